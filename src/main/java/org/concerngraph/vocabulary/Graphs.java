@@ -1,0 +1,45 @@
+package org.concerngraph.vocabulary;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The named graphs: each is a layer of the dataset, and the default graph is their union. */
+public final class Graphs {
+
+    /** What the names of all our graphs begin with. */
+    public static final String NAMESPACE = "https://w3id.org/prom-concerns/graph/";
+
+    /** Our ontology. */
+    public static final Node ONTOLOGY = graph("ontology");
+
+    /** What the dataset is: its version, what its built-in graphs were built from. */
+    public static final Node META = graph("meta");
+
+    /** The shared role scheme. */
+    public static final Node ROLES = graph("roles");
+
+    /** Concerns and the relations between them, shared by all studies. */
+    public static final Node CONCERNS = graph("concerns");
+
+    /** What the shapes find wrong in the data. */
+    public static final Node VALIDATION = graph("validation");
+
+    /** The dataset as a whole. */
+    public static final Node DATASET = NodeFactory.createURI("https://w3id.org/prom-concerns/dataset");
+
+    private Graphs() {}
+
+    /** What a study published. */
+    public static Node source(String study) {
+        return graph("source/" + study);
+    }
+
+    /** Our reading of what a study published. */
+    public static Node analysis(String study) {
+        return graph("analysis/" + study);
+    }
+
+    private static Node graph(String name) {
+        return NodeFactory.createURI(NAMESPACE + name);
+    }
+}

@@ -1,0 +1,251 @@
+package org.concerngraph.vocabulary;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of the PROM Concerns Ontology that Java writes or reads; what they mean stands in {@code ontology/prc.ttl}. */
+public final class Prc {
+
+    /** The namespace of the ontology. */
+    public static final String NAMESPACE = "https://w3id.org/prom-concerns/ontology#";
+
+    /** {@code prc:Study}. */
+    public static final Node STUDY = term("Study");
+
+    /** {@code prc:Source}. */
+    public static final Node SOURCE = term("Source");
+
+    /** {@code prc:Participant}. */
+    public static final Node PARTICIPANT = term("Participant");
+
+    /** {@code prc:Role}. */
+    public static final Node ROLE = term("Role");
+
+    /** {@code prc:RoleGroup}. */
+    public static final Node ROLE_GROUP = term("RoleGroup");
+
+    /** {@code prc:Quote}. */
+    public static final Node QUOTE = term("Quote");
+
+    /** {@code prc:EditorialMark}. */
+    public static final Node EDITORIAL_MARK = term("EditorialMark");
+
+    /** {@code prc:Elision}. */
+    public static final Node ELISION = term("Elision");
+
+    /** {@code prc:Insertion}. */
+    public static final Node INSERTION = term("Insertion");
+
+    /** {@code prc:Pause}. */
+    public static final Node PAUSE = term("Pause");
+
+    /** {@code prc:Theme}. */
+    public static final Node THEME = term("Theme");
+
+    /** {@code prc:Coding}. */
+    public static final Node CODING = term("Coding");
+
+    /** {@code prc:Concern}. */
+    public static final Node CONCERN = term("Concern");
+
+    /** {@code prc:Evidence}. */
+    public static final Node EVIDENCE = term("Evidence");
+
+    /** {@code prc:ConcernRelation}. */
+    public static final Node CONCERN_RELATION = term("ConcernRelation");
+
+    /** {@code prc:Abbreviation}. */
+    public static final Node ABBREVIATION = term("Abbreviation");
+
+    /** {@code prc:Import}. */
+    public static final Node IMPORT = term("Import");
+
+    /** {@code prc:Problem}. */
+    public static final Node PROBLEM = term("Problem");
+
+    /** {@code prc:ShapeViolation}. */
+    public static final Node SHAPE_VIOLATION = term("ShapeViolation");
+
+    /** {@code prc:Sample}. */
+    public static final Node SAMPLE = term("Sample");
+
+    /** {@code prc:Implementation}. */
+    public static final Node IMPLEMENTATION = term("Implementation");
+
+    /** {@code prc:Use}. */
+    public static final Node USE = term("Use");
+
+    /** {@code prc:Barrier}. */
+    public static final Node BARRIER = term("Barrier");
+
+    /** {@code prc:Risk}. */
+    public static final Node RISK = term("Risk");
+
+    /** {@code prc:Condition}. */
+    public static final Node CONDITION = term("Condition");
+
+    /** {@code prc:Explicit}. */
+    public static final Node EXPLICIT = term("Explicit");
+
+    /** {@code prc:Paraphrase}. */
+    public static final Node PARAPHRASE = term("Paraphrase");
+
+    /** {@code prc:Inferred}. */
+    public static final Node INFERRED = term("Inferred");
+
+    /** {@code prc:Proposed}. */
+    public static final Node PROPOSED = term("Proposed");
+
+    /** {@code prc:Accepted}. */
+    public static final Node ACCEPTED = term("Accepted");
+
+    /** {@code prc:Rejected}. */
+    public static final Node REJECTED = term("Rejected");
+
+    /** {@code prc:Expresses}. */
+    public static final Node EXPRESSES_VALUE = term("Expresses");
+
+    /** {@code prc:Qualifies}. */
+    public static final Node QUALIFIES_VALUE = term("Qualifies");
+
+    /** {@code prc:Contradicts}. */
+    public static final Node CONTRADICTS_VALUE = term("Contradicts");
+
+    /** {@code prc:ProposesRemedy}. */
+    public static final Node PROPOSES_REMEDY = term("ProposesRemedy");
+
+    /** {@code prc:inStudy}. */
+    public static final Node IN_STUDY = term("inStudy");
+
+    /** {@code prc:participantsInterviewed}. */
+    public static final Node PARTICIPANTS_INTERVIEWED = term("participantsInterviewed");
+
+    /** {@code prc:reportedIn}. */
+    public static final Node REPORTED_IN = term("reportedIn");
+
+    /** {@code prc:sourceText}. */
+    public static final Node SOURCE_TEXT = term("sourceText");
+
+    /** {@code prc:caption}. */
+    public static final Node CAPTION = term("caption");
+
+    /** {@code prc:position}. */
+    public static final Node POSITION = term("position");
+
+    /** {@code prc:expandsAbbreviation}. */
+    public static final Node EXPANDS_ABBREVIATION = term("expandsAbbreviation");
+
+    /** {@code prc:abbreviatedForm}. */
+    public static final Node ABBREVIATED_FORM = term("abbreviatedForm");
+
+    /** {@code prc:expandedForm}. */
+    public static final Node EXPANDED_FORM = term("expandedForm");
+
+    /** {@code prc:participantCode}. */
+    public static final Node PARTICIPANT_CODE = term("participantCode");
+
+    /** {@code prc:printedRole}. */
+    public static final Node PRINTED_ROLE = term("printedRole");
+
+    /** {@code prc:hasRole}. */
+    public static final Node HAS_ROLE = term("hasRole");
+
+    /** {@code prc:publishedText}. */
+    public static final Node PUBLISHED_TEXT = term("publishedText");
+
+    /** {@code prc:spokenText}. */
+    public static final Node SPOKEN_TEXT = term("spokenText");
+
+    /** {@code prc:spokenBy}. */
+    public static final Node SPOKEN_BY = term("spokenBy");
+
+    /** {@code prc:attributionText}. */
+    public static final Node ATTRIBUTION_TEXT = term("attributionText");
+
+    /** {@code prc:ordinal}. */
+    public static final Node ORDINAL = term("ordinal");
+
+    /** {@code prc:sourceStart}. */
+    public static final Node SOURCE_START = term("sourceStart");
+
+    /** {@code prc:sourceEnd}. */
+    public static final Node SOURCE_END = term("sourceEnd");
+
+    /** {@code prc:hasTheme}. */
+    public static final Node HAS_THEME = term("hasTheme");
+
+    /** {@code prc:hasMark}. */
+    public static final Node HAS_MARK = term("hasMark");
+
+    /** {@code prc:start}. */
+    public static final Node START = term("start");
+
+    /** {@code prc:end}. */
+    public static final Node END = term("end");
+
+    /** {@code prc:markText}. */
+    public static final Node MARK_TEXT = term("markText");
+
+    /** {@code prc:expresses}. */
+    public static final Node EXPRESSES_PROPERTY = term("expresses");
+
+    /** {@code prc:qualifies}. */
+    public static final Node QUALIFIES_PROPERTY = term("qualifies");
+
+    /** {@code prc:contradicts}. */
+    public static final Node CONTRADICTS_PROPERTY = term("contradicts");
+
+    /** {@code prc:proposesRemedyFor}. */
+    public static final Node PROPOSES_REMEDY_FOR = term("proposesRemedyFor");
+
+    /** {@code prc:fileName}. */
+    public static final Node FILE_NAME = term("fileName");
+
+    /** {@code prc:sha256}. */
+    public static final Node SHA256 = term("sha256");
+
+    /** {@code prc:readerName}. */
+    public static final Node READER_NAME = term("readerName");
+
+    /** {@code prc:readerVersion}. */
+    public static final Node READER_VERSION = term("readerVersion");
+
+    /** {@code prc:quoteCount}. */
+    public static final Node QUOTE_COUNT = term("quoteCount");
+
+    /** {@code prc:participantCount}. */
+    public static final Node PARTICIPANT_COUNT = term("participantCount");
+
+    /** {@code prc:themeCount}. */
+    public static final Node THEME_COUNT = term("themeCount");
+
+    /** {@code prc:markCount}. */
+    public static final Node MARK_COUNT = term("markCount");
+
+    /** {@code prc:problemCount}. */
+    public static final Node PROBLEM_COUNT = term("problemCount");
+
+    /** {@code prc:hasProblem}. */
+    public static final Node HAS_PROBLEM = term("hasProblem");
+
+    /** {@code prc:assumed}. */
+    public static final Node ASSUMED = term("assumed");
+
+    /** {@code prc:violatedShape}. */
+    public static final Node VIOLATED_SHAPE = term("violatedShape");
+
+    /** {@code prc:violatingNode}. */
+    public static final Node VIOLATING_NODE = term("violatingNode");
+
+    /** {@code prc:violatingClass}. */
+    public static final Node VIOLATING_CLASS = term("violatingClass");
+
+    /** {@code prc:violatingPath}. */
+    public static final Node VIOLATING_PATH = term("violatingPath");
+
+    private Prc() {}
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(NAMESPACE + name);
+    }
+}
