@@ -243,6 +243,9 @@ public final class Prc {
     /** {@code prc:violatingPath}. */
     public static final Node VIOLATING_PATH = term("violatingPath");
 
+    /** {@code prc:fingerprint}. */
+    public static final Node FINGERPRINT = term("fingerprint");
+
     private Prc() {}
 
     private static Node term(String name) {

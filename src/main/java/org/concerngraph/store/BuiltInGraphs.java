@@ -1,0 +1,71 @@
+package org.concerngraph.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Prc;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the built-in graphs up to their files before the first request is served. Only graphs whose files changed are
+ * built again, and one that no longer has a file is removed; what people imported is never touched.
+ */
+@Component
+class BuiltInGraphs implements SmartInitializingSingleton {
+
+    private static final Logger log = LoggerFactory.getLogger(BuiltInGraphs.class);
+
+    private final Store store;
+    private final ObjectProvider<BuiltInGraph> builtIn;
+
+    BuiltInGraphs(Store store, ObjectProvider<BuiltInGraph> builtIn) {
+        this.store = store;
+        this.builtIn = builtIn;
+    }
+
+    private record Built(Node name, Node fingerprint, Graph triples) {}
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        List<BuiltInGraph> all = builtIn.orderedStream().toList();
+        var changed = new ArrayList<Built>();
+        for (BuiltInGraph graph : all) {
+            Node fingerprint = NodeFactory.createLiteralString(graph.fingerprint());
+            if (!store.read(() -> store.dataset().contains(Graphs.META, graph.name(), Prc.FINGERPRINT, fingerprint))) {
+                changed.add(new Built(graph.name(), fingerprint, graph.build()));
+            }
+        }
+        List<Node> withoutFiles = store.read(() -> store.dataset().stream(
+                        Graphs.META, Node.ANY, Prc.FINGERPRINT, Node.ANY)
+                .map(quad -> quad.getSubject())
+                .filter(name -> all.stream().noneMatch(graph -> graph.name().equals(name)))
+                .toList());
+        if (changed.isEmpty() && withoutFiles.isEmpty()) {
+            return;
+        }
+        store.write(() -> {
+            Stream.concat(withoutFiles.stream(), changed.stream().map(Built::name))
+                    .forEach(name -> {
+                        store.dataset().removeGraph(name);
+                        store.dataset().deleteAny(Graphs.META, name, Prc.FINGERPRINT, Node.ANY);
+                    });
+            for (Built graph : changed) {
+                store.dataset().addGraph(graph.name(), graph.triples());
+                store.dataset().add(Graphs.META, graph.name(), Prc.FINGERPRINT, graph.fingerprint());
+            }
+        });
+        changed.forEach(graph -> log.info(
+                "Built {} from its files: {} triples.",
+                graph.name(),
+                graph.triples().size()));
+        withoutFiles.forEach(name -> log.info("Removed {}, which no longer has a file.", name));
+    }
+}

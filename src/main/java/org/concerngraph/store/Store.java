@@ -1,0 +1,111 @@
+package org.concerngraph.store;
+
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.TextDatasetFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.concerngraph.vocabulary.Graphs;
+import org.springframework.stereotype.Component;
+
+/** The embedded dataset: named graphs in TDB2, their union as the default graph, a text index beside them. */
+@Component
+public class Store {
+
+    static {
+        JenaSystem.init();
+    }
+
+    private static final Node URI_SPACE = NodeFactory.createURI("http://rdfs.org/ns/void#uriSpace");
+
+    private final Path directory;
+    private final StoreLock lock;
+    private final DatasetGraph tdb;
+    private final TextIndex text;
+    private final VersionedDataset dataset;
+
+    Store(StoreSettings settings, BaseIri base) throws IOException {
+        this.directory = settings.directory();
+        this.lock = StoreLock.take(directory);
+        try {
+            this.tdb = DatabaseMgr.connectDatasetGraph(
+                    Location.create(directory.resolve("tdb2").toString()));
+            tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
+            this.text = TextIndex.open(directory.resolve("text"));
+            long version = Txn.calculateRead(tdb, () -> VersionedDataset.version(tdb));
+            if (text.version() != version) {
+                Txn.executeRead(tdb, () -> text.rebuild(tdb, version));
+            }
+            this.dataset = new VersionedDataset(TextDatasetFactory.create(tdb, text.lucene(), false), text::willBeAt);
+            dataset.continueFrom(version);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+        try {
+            requireSameBase(base);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** The dataset itself, for the protocol engine; everyone else uses {@link #read} and {@link #write}. */
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    /** The folder that everything is in. */
+    public Path directory() {
+        return directory;
+    }
+
+    /** The answer of {@code question}, which sees one state of the data from beginning to end. */
+    public <T> T read(Supplier<T> question) {
+        return dataset.isInTransaction() ? question.get() : Txn.calculateRead(dataset, question::get);
+    }
+
+    /** Makes all of a change, or, when it throws, nothing of it. */
+    public void write(Runnable change) {
+        Txn.executeWrite(dataset, change);
+    }
+
+    /** The number of commits that the data has seen. */
+    public long version() {
+        return read(() -> VersionedDataset.version(dataset));
+    }
+
+    private void requireSameBase(BaseIri base) {
+        Node own = NodeFactory.createLiteralString(base.value());
+        var filledWith = read(() -> {
+            var quads = dataset.find(Graphs.META, Graphs.DATASET, URI_SPACE, Node.ANY);
+            return quads.hasNext() ? quads.next().getObject() : own;
+        });
+        if (!filledWith.equals(own)) {
+            throw new CannotStart(
+                    "concerngraph.base-iri is " + base.value() + ", but the store in " + directory.toAbsolutePath()
+                            + " was filled with " + filledWith.getLiteralLexicalForm()
+                            + "; its things would lose their names.",
+                    "Set concerngraph.base-iri back, or start a new store with concerngraph.store.directory.");
+        }
+        if (!read(() -> dataset.contains(Graphs.META, Graphs.DATASET, URI_SPACE, own))) {
+            write(() -> dataset.add(Graphs.META, Graphs.DATASET, URI_SPACE, own));
+        }
+    }
+
+    @PreDestroy
+    final void close() throws IOException {
+        text.lucene().close();
+        TDBInternal.expel(tdb);
+        lock.close();
+    }
+}

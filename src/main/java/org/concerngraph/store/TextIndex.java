@@ -1,0 +1,127 @@
+package org.concerngraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.store.FSDirectory;
+import org.concerngraph.vocabulary.Prc;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The full-text index over quotes and labels.
+ *
+ * <p>Lucene and TDB2 commit one after the other, so a crash can leave the index behind the data, and jena-text would
+ * not notice. Each Lucene commit therefore carries the dataset version it belongs to; an index whose version is not
+ * the data's, or that has none because its files are gone, is built again from the data when the store opens.
+ */
+final class TextIndex {
+
+    private static final Logger log = LoggerFactory.getLogger(TextIndex.class);
+    private static final String VERSION = "dataset-version";
+
+    private final TextIndexLucene lucene;
+
+    private TextIndex(TextIndexLucene lucene) {
+        this.lucene = lucene;
+    }
+
+    /** Opens the index in a folder; one that Lucene cannot read is removed, which makes it an empty one. */
+    static TextIndex open(Path directory) {
+        try {
+            return new TextIndex(lucene(directory));
+        } catch (TextIndexException unreadable) {
+            log.warn("The text index in {} cannot be read and is built again: {}", directory, unreadable.getMessage());
+            try {
+                FileSystemUtils.deleteRecursively(directory);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return new TextIndex(lucene(directory));
+        }
+    }
+
+    private static TextIndexLucene lucene(Path directory) {
+        var definition = new EntityDefinition("uri", "publishedText", "graph", Prc.PUBLISHED_TEXT);
+        definition.set("spokenText", Prc.SPOKEN_TEXT);
+        definition.set("label", RDFS.label.asNode());
+        definition.set("prefLabel", SKOS.prefLabel.asNode());
+        definition.set("altLabel", SKOS.altLabel.asNode());
+        definition.setLangField("lang");
+        definition.setUidField("uid");
+        var config = new TextIndexConfig(definition);
+        config.setValueStored(true);
+        try {
+            Files.createDirectories(directory);
+            return new TextIndexLucene(FSDirectory.open(directory), config);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    TextIndexLucene lucene() {
+        return lucene;
+    }
+
+    /** The dataset version that the last Lucene commit was made for; -1 when there is none. */
+    long version() {
+        var data = lucene.getIndexWriter().getLiveCommitData();
+        if (data != null) {
+            for (Map.Entry<String, String> entry : data) {
+                if (entry.getKey().equals(VERSION)) {
+                    return Long.parseLong(entry.getValue());
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The next Lucene commit belongs to this dataset version. */
+    void willBeAt(long version) {
+        lucene.getIndexWriter()
+                .setLiveCommitData(Map.of(VERSION, Long.toString(version)).entrySet());
+    }
+
+    /** Builds the whole index again from the data as it is at the given version; the caller holds a transaction. */
+    void rebuild(DatasetGraph data, long version) {
+        var definition = lucene.getDocDef();
+        long entries = 0;
+        try {
+            lucene.getIndexWriter().deleteAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (String field : definition.fields()) {
+            for (Node predicate : definition.getPredicates(field)) {
+                var quads = data.findNG(Node.ANY, Node.ANY, predicate, Node.ANY);
+                while (quads.hasNext()) {
+                    Quad quad = quads.next();
+                    var entity = TextQueryFuncs.entityFromQuad(
+                            definition, quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
+                    if (entity != null) {
+                        lucene.addEntity(entity);
+                        entries++;
+                    }
+                }
+            }
+        }
+        willBeAt(version);
+        lucene.commit();
+        if (entries > 0) {
+            log.info("Built the text index again from the data: {} entries, dataset version {}.", entries, version);
+        }
+    }
+}

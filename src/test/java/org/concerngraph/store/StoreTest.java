@@ -1,0 +1,158 @@
+package org.concerngraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.RDFS;
+import org.concerngraph.vocabulary.Prc;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
+
+class StoreTest {
+
+    private static final Node GRAPH = NodeFactory.createURI("https://w3id.org/prom-concerns/graph/source/x");
+    private static final Node OTHER_GRAPH = NodeFactory.createURI("https://w3id.org/prom-concerns/graph/source/y");
+    private static final Node QUOTE = NodeFactory.createURI(BaseIri.DEFAULT + "quote/x.1");
+
+    @TempDir
+    Path directory;
+
+    private Store open() throws IOException {
+        return new Store(new StoreSettings(directory), new BaseIri(BaseIri.DEFAULT));
+    }
+
+    private static void say(Store store, Node graph, String words) {
+        store.write(
+                () -> store.dataset().add(graph, QUOTE, Prc.PUBLISHED_TEXT, NodeFactory.createLiteralString(words)));
+    }
+
+    private static List<String> search(Store store, String words) {
+        String query = """
+                PREFIX text: <http://jena.apache.org/text#>
+                PREFIX prc: <https://w3id.org/prom-concerns/ontology#>
+                SELECT ?text WHERE {
+                  (?quote ?score ?text) text:query (prc:publishedText "%s") .
+                  ?quote prc:publishedText ?text .
+                }""".formatted(words);
+        return store.read(() -> {
+            try (var execution = QueryExec.dataset(store.dataset()).query(query).build()) {
+                return execution.select().materialize().stream()
+                        .map(row -> row.get("text").getLiteralLexicalForm())
+                        .distinct()
+                        .toList();
+            }
+        });
+    }
+
+    @Test
+    void what_was_written_is_found_by_its_words_and_is_still_there_after_a_restart() throws IOException {
+        var store = open();
+        say(store, GRAPH, "We built a wall");
+        assertThat(search(store, "wall")).containsExactly("We built a wall");
+        long version = store.version();
+        store.close();
+
+        var again = open();
+        assertThat(search(again, "wall")).containsExactly("We built a wall");
+        assertThat(again.version()).isEqualTo(version);
+        again.close();
+    }
+
+    @Test
+    void a_deleted_text_index_is_built_again() throws IOException {
+        var store = open();
+        say(store, GRAPH, "We built a wall");
+        store.close();
+        FileSystemUtils.deleteRecursively(directory.resolve("text"));
+
+        var again = open();
+        assertThat(search(again, "wall")).containsExactly("We built a wall");
+        again.close();
+    }
+
+    @Test
+    void a_text_index_that_a_crash_left_behind_the_data_is_built_again() throws IOException {
+        var store = open();
+        say(store, GRAPH, "We built a wall");
+        store.close();
+        FileSystemUtils.copyRecursively(directory.resolve("text"), directory.resolve("text-before"));
+        store = open();
+        say(store, GRAPH, "There is a bridge");
+        store.close();
+        FileSystemUtils.deleteRecursively(directory.resolve("text"));
+        FileSystemUtils.copyRecursively(directory.resolve("text-before"), directory.resolve("text"));
+
+        var again = open();
+        assertThat(search(again, "bridge")).containsExactly("There is a bridge");
+        again.close();
+    }
+
+    @Test
+    void words_that_stand_in_two_graphs_are_found_until_both_are_gone() throws IOException {
+        var store = open();
+        say(store, GRAPH, "We built a wall");
+        say(store, OTHER_GRAPH, "We built a wall");
+        store.write(() -> store.dataset().removeGraph(GRAPH));
+        assertThat(search(store, "wall")).containsExactly("We built a wall");
+        store.write(() -> store.dataset().removeGraph(OTHER_GRAPH));
+        assertThat(search(store, "wall")).isEmpty();
+        assertThat(store.read(() -> store.dataset().contains(Node.ANY, QUOTE, Node.ANY, Node.ANY)))
+                .isFalse();
+        store.close();
+    }
+
+    @Test
+    void every_commit_raises_the_version_by_one_and_a_failed_change_does_not() throws IOException {
+        var store = open();
+        long before = store.version();
+        say(store, GRAPH, "one");
+        say(store, GRAPH, "two");
+        assertThatThrownBy(() -> store.write(() -> {
+                    store.dataset().add(GRAPH, QUOTE, RDFS.label.asNode(), NodeFactory.createLiteralString("lost"));
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        assertThat(store.version()).isEqualTo(before + 2);
+        assertThat(search(store, "lost")).isEmpty();
+        store.close();
+    }
+
+    @Test
+    void a_write_to_the_default_graph_is_refused_with_a_sentence() throws IOException {
+        var store = open();
+        assertThatThrownBy(() -> say(store, Quad.defaultGraphIRI, "nowhere"))
+                .isInstanceOf(WriteWithoutNamedGraph.class)
+                .hasMessageStartingWith("Name a graph: the default graph is the union of all named graphs");
+        assertThatThrownBy(() -> store.write(() -> store.dataset().clear())).isInstanceOf(WriteWithoutNamedGraph.class);
+        store.close();
+    }
+
+    @Test
+    void a_second_use_of_the_same_folder_is_refused_with_its_name() throws IOException {
+        var store = open();
+        assertThatThrownBy(this::open)
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining(directory.toAbsolutePath().toString())
+                .hasMessageContaining("in use by another process");
+        store.close();
+        open().close();
+    }
+
+    @Test
+    void another_base_on_a_filled_store_is_refused_with_both_values() throws IOException {
+        open().close();
+        assertThatThrownBy(() -> new Store(new StoreSettings(directory), new BaseIri("https://example.org/id/")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("https://example.org/id/")
+                .hasMessageContaining(BaseIri.DEFAULT);
+        open().close();
+    }
+}
