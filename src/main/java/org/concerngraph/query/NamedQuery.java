@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.riot.system.Prefixes;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
@@ -42,7 +42,7 @@ public record NamedQuery(
     /** The query's text with these values in the places of its parameters. */
     public String filledIn(Map<String, ? extends Collection<Node>> values) {
         String filled = text;
-        var prefixes = new Prologue(parsed.getPrefixMapping());
+        var prefixes = Prefixes.adapt(parsed.getPrefixMapping());
         for (Parameter parameter : parameters) {
             Collection<Node> nodes = values.get(parameter.name());
             if (nodes != null && !nodes.isEmpty()) {

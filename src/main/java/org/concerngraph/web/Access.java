@@ -1,0 +1,85 @@
+package org.concerngraph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.concerngraph.store.Store;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who may do what: everyone reads, the administrator writes. */
+@Configuration
+class Access {
+
+    private static final String ADMIN = "ADMIN";
+
+    @Bean
+    SecurityFilterChain rules(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(requests -> requests
+                        // A browser repeats a password it knows for any site that asks; such a write is not the user's.
+                        .requestMatchers(comesFromAnotherSite())
+                        .denyAll()
+                        .requestMatchers("/update", "/update/**")
+                        .hasRole(ADMIN)
+                        .requestMatchers("/sparql", "/sparql/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.OPTIONS)
+                        .permitAll()
+                        .anyRequest()
+                        .hasRole(ADMIN))
+                .httpBasic(basic -> basic.realmName("Concern Graph"))
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .anonymous(Customizer.withDefaults())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                                "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self';"
+                                        + " base-uri 'none'; object-src 'none'"))
+                        .cacheControl(cache -> cache.disable()));
+        return http.build();
+    }
+
+    @Bean
+    UserDetailsService administrator(AdminSettings settings, Store store) {
+        return new InMemoryUserDetailsManager(User.withUsername("admin")
+                .password(AdminPassword.hash(settings, store))
+                .roles(ADMIN)
+                .build());
+    }
+
+    private static RequestMatcher comesFromAnotherSite() {
+        return request -> !isRead(request) && !isOwn(request, request.getHeader("Origin"));
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return switch (request.getMethod()) {
+            case "GET", "HEAD", "OPTIONS" -> true;
+            default -> request.getRequestURI().equals("/sparql");
+        };
+    }
+
+    private static boolean isOwn(HttpServletRequest request, @Nullable String origin) {
+        if (origin == null) {
+            return true;
+        }
+        try {
+            String authority = URI.create(origin).getAuthority();
+            return authority != null && authority.equalsIgnoreCase(request.getHeader("Host"));
+        } catch (IllegalArgumentException notAnOrigin) {
+            return false;
+        }
+    }
+}

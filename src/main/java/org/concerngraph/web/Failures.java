@@ -1,0 +1,72 @@
+package org.concerngraph.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.concerngraph.query.BadParameter;
+import org.concerngraph.query.RefusedQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Failures as problem details (RFC 9457) for programs and as a page for people. */
+@ControllerAdvice
+class Failures {
+
+    private static final Logger log = LoggerFactory.getLogger(Failures.class);
+
+    @ExceptionHandler
+    Object notFound(NotFound failure, HttpServletRequest request) {
+        return answer(HttpStatus.NOT_FOUND, String.valueOf(failure.getMessage()), request);
+    }
+
+    @ExceptionHandler
+    Object noSuchAddress(NoResourceFoundException failure, HttpServletRequest request) {
+        return answer(HttpStatus.NOT_FOUND, "There is nothing at " + request.getRequestURI() + ".", request);
+    }
+
+    @ExceptionHandler
+    Object badParameter(BadParameter failure, HttpServletRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, String.valueOf(failure.getMessage()), request);
+    }
+
+    @ExceptionHandler
+    Object refused(RefusedQuery failure, HttpServletRequest request) {
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(failure.getMessage()), request);
+    }
+
+    @ExceptionHandler
+    Object unexpected(Exception failure, HttpServletRequest request) throws Exception {
+        if (failure instanceof org.springframework.web.ErrorResponse known) {
+            HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+            return answer(status, String.valueOf(known.getBody().getDetail()), request);
+        }
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        log.error("Error {} at {} {}", id, request.getMethod(), request.getRequestURI(), failure);
+        return answer(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Something went wrong on our side. The log says more under the error id " + id + ".",
+                request);
+    }
+
+    private static Object answer(HttpStatus status, String detail, HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        if (accept != null && accept.toLowerCase(Locale.ROOT).contains("text/html")) {
+            return new ModelAndView(
+                    "error",
+                    Map.of("status", status.value(), "title", status.getReasonPhrase(), "detail", detail),
+                    status);
+        }
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(status, detail));
+    }
+}

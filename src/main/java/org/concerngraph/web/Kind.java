@@ -1,0 +1,70 @@
+package org.concerngraph.web;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The kinds of things, as their IRIs and the addresses of their pages name them. */
+public enum Kind {
+    /** A qualitative study. */
+    STUDY("study", "studies"),
+    /** What quotes were taken from. */
+    SOURCE("source", "sources"),
+    /** A pseudonymous speaker. */
+    PARTICIPANT("participant", "participants"),
+    /** A stakeholder role. */
+    ROLE("role", "roles"),
+    /** A published excerpt. */
+    QUOTE("quote", "quotes"),
+    /** An editorial mark in a quote. */
+    MARK("mark", "marks"),
+    /** A theme of a study. */
+    THEME("theme", "themes"),
+    /** A scheme of themes or roles. */
+    SCHEME("scheme", "schemes"),
+    /** A proposition about what could go wrong or must hold. */
+    CONCERN("concern", "concerns"),
+    /** Why a quote bears on a concern. */
+    EVIDENCE("evidence", "evidence"),
+    /** How one concern bears on another. */
+    RELATION("relation", "relations"),
+    /** Someone, or some program, that said something. */
+    AGENT("agent", "agents"),
+    /** The reading of a source. */
+    IMPORT("import", "imports"),
+    /** What a reader could not decide. */
+    PROBLEM("problem", "problems"),
+    /** An abbreviation that a source expands. */
+    ABBREVIATION("abbreviation", "abbreviations"),
+    /** How many of a role a study recruited. */
+    SAMPLE("sample", "samples"),
+    /** A fault that the shapes find. */
+    VIOLATION("violation", "violations");
+
+    private final String segment;
+    private final String plural;
+
+    Kind(String segment, String plural) {
+        this.segment = segment;
+        this.plural = plural;
+    }
+
+    /** The kind whose IRIs have this segment, for example {@code quote}. */
+    public static Optional<Kind> ofSegment(String segment) {
+        return Stream.of(values()).filter(kind -> kind.segment.equals(segment)).findFirst();
+    }
+
+    /** The kind whose pages have this address, for example {@code quotes}. */
+    public static Optional<Kind> ofPlural(String plural) {
+        return Stream.of(values()).filter(kind -> kind.plural.equals(plural)).findFirst();
+    }
+
+    /** The segment in IRIs, which also is what a person calls the kind. */
+    public String segment() {
+        return segment;
+    }
+
+    /** The address of the page of a thing of this kind. */
+    public String page(String id) {
+        return "/" + plural + "/" + id;
+    }
+}

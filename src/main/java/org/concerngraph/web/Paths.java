@@ -1,0 +1,37 @@
+package org.concerngraph.web;
+
+import org.concerngraph.store.BaseIri;
+import org.concerngraph.vocabulary.Prc;
+import org.springframework.stereotype.Component;
+
+/** Where a person reads about what an IRI names; templates know it as {@code paths}. */
+@Component("paths")
+public class Paths {
+
+    private final String base;
+
+    Paths(BaseIri base) {
+        this.base = base.value();
+    }
+
+    /** The page of one of our things or terms; another http(s) IRI itself; for anything else an empty string. */
+    public String of(String iri) {
+        if (iri.startsWith(base)) {
+            String[] kindAndId = iri.substring(base.length()).split("/", 2);
+            if (kindAndId.length == 2) {
+                return Kind.ofSegment(kindAndId[0])
+                        .map(kind -> kind.page(kindAndId[1]))
+                        .orElse("");
+            }
+        }
+        if (iri.startsWith(Prc.NAMESPACE)) {
+            return "/ontology#" + iri.substring(Prc.NAMESPACE.length());
+        }
+        return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
+    }
+
+    /** The identifier of one of our things: the last segment of its IRI. */
+    public String id(String iri) {
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+}

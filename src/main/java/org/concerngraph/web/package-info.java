@@ -1,0 +1,5 @@
+/** What every page and every address shares: who may do what, errors, formats, where a thing's page is. */
+@NullMarked
+package org.concerngraph.web;
+
+import org.jspecify.annotations.NullMarked;
