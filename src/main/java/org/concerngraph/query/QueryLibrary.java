@@ -53,7 +53,7 @@ public class QueryLibrary {
             throw QueryHeader.broken(
                     file,
                     Math.max(e.getLine(), 1),
-                    "is not SPARQL: " + e.getMessage().strip());
+                    "is not SPARQL: " + String.valueOf(e.getMessage()).strip());
         } catch (RefusedQuery e) {
             throw QueryHeader.broken(file, 1, "is refused: " + e.getMessage());
         }
