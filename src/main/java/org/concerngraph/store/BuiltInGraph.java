@@ -1,20 +1,14 @@
 package org.concerngraph.store;
 
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
 /**
- * A named graph that is built from the project's own files. Every bean of this type is in the dataset after a start:
- * built when it is missing or when its fingerprint differs from the one it was last built with.
+ * A named graph that is built from the project's own files.
+ *
+ * @param name the graph's name
+ * @param fingerprint changes exactly when the triples would: a digest of the files' bytes and of the code's version
+ * @param triples builds the graph's triples
  */
-public interface BuiltInGraph {
-
-    /** The graph's name. */
-    Node name();
-
-    /** Changes exactly when {@link #build} would give another graph: a digest of the bytes and of the code's version. */
-    String fingerprint();
-
-    /** The graph's triples. */
-    Graph build();
-}
+public record BuiltInGraph(Node name, String fingerprint, Supplier<Graph> triples) {}

@@ -24,23 +24,25 @@ class BuiltInGraphs implements SmartInitializingSingleton {
     private static final Logger log = LoggerFactory.getLogger(BuiltInGraphs.class);
 
     private final Store store;
-    private final ObjectProvider<BuiltInGraph> builtIn;
+    private final ObjectProvider<BuildsGraphs> builders;
 
-    BuiltInGraphs(Store store, ObjectProvider<BuiltInGraph> builtIn) {
+    BuiltInGraphs(Store store, ObjectProvider<BuildsGraphs> builders) {
         this.store = store;
-        this.builtIn = builtIn;
+        this.builders = builders;
     }
 
     private record Built(Node name, Node fingerprint, Graph triples) {}
 
     @Override
     public void afterSingletonsInstantiated() {
-        List<BuiltInGraph> all = builtIn.orderedStream().toList();
+        List<BuiltInGraph> all = builders.orderedStream()
+                .flatMap(builder -> builder.graphs().stream())
+                .toList();
         var changed = new ArrayList<Built>();
         for (BuiltInGraph graph : all) {
             Node fingerprint = NodeFactory.createLiteralString(graph.fingerprint());
             if (!store.read(() -> store.dataset().contains(Graphs.META, graph.name(), Prc.FINGERPRINT, fingerprint))) {
-                changed.add(new Built(graph.name(), fingerprint, graph.build()));
+                changed.add(new Built(graph.name(), fingerprint, graph.triples().get()));
             }
         }
         List<Node> withoutFiles = store.read(() -> store.dataset().stream(

@@ -1,0 +1,145 @@
+package org.concerngraph.intake.quotetable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who spoke, as the words of an attribution say it: the word that numbers people, the number, and what else is said.
+ *
+ * @param designator the word before the number, as printed
+ * @param number the number without leading zeros
+ * @param rest the other parts, as printed
+ */
+record Speaker(String designator, String number, List<String> rest) {
+
+    private static final Pattern CODE =
+            Pattern.compile("(\\p{L}{1,14}(?:[ \\u00a0]\\p{L}{2,14})?)[ \\u00a0]?[-#]?[ \\u00a0]?0*([0-9]{1,4}[a-z]?)");
+    private static final Set<String> P = Set.of("p", "participant", "pt", "ppt");
+    private static final Set<String> R = Set.of("r", "respondent");
+    private static final Set<String> I = Set.of("i", "int", "interview", "interviewee", "informant");
+    private static final Set<String> OTHER_PEOPLE = Set.of("id", "s", "subject", "speaker", "hcp");
+    private static final Set<String> NOT_PEOPLE = Set.of(
+            "table",
+            "box",
+            "figure",
+            "fig",
+            "theme",
+            "subtheme",
+            "site",
+            "ward",
+            "wave",
+            "phase",
+            "page",
+            "line",
+            "question",
+            "q",
+            "item",
+            "chapter",
+            "section",
+            "step",
+            "week",
+            "day",
+            "month",
+            "year",
+            "visit",
+            "round",
+            "covid",
+            "phq",
+            "gad",
+            "eq",
+            "sf",
+            "haq",
+            "version",
+            "grade",
+            "level",
+            "appendix",
+            "reference",
+            "ref",
+            "type",
+            "aged",
+            "age",
+            "in",
+            "of",
+            "see",
+            "study",
+            "band",
+            "may",
+            "june",
+            "july",
+            "march",
+            "april");
+
+    /** The speaker that a text names, if all of it reads as an attribution. */
+    static Optional<Speaker> in(String text) {
+        var rest = new ArrayList<String>();
+        String designator = "";
+        String number = "";
+        for (String part : text.split("\\s*[,;]\\s*|\\s+[–—-]\\s+|:\\s+")) {
+            Matcher code = CODE.matcher(part.strip());
+            if (number.isEmpty()
+                    && code.matches()
+                    && !NOT_PEOPLE.contains(code.group(1).toLowerCase(Locale.ROOT))) {
+                designator = code.group(1);
+                number = code.group(2);
+            } else if (!part.isBlank()) {
+                rest.add(part.strip());
+            }
+        }
+        boolean roleFirst = !rest.isEmpty() && !number.isEmpty() && text.indexOf(rest.getFirst()) == 0;
+        if (number.isEmpty() || (roleFirst && rest.size() > 1)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Speaker(designator, number, List.copyOf(rest)));
+    }
+
+    /** Does the designator always number people, whatever the table? */
+    boolean surelyAPerson() {
+        String word = designator.toLowerCase(Locale.ROOT);
+        return P.contains(word) || R.contains(word) || I.contains(word) || OTHER_PEOPLE.contains(word);
+    }
+
+    /** The code by which the same person is known under every spelling. */
+    String code() {
+        String word = designator.toLowerCase(Locale.ROOT);
+        if (P.contains(word)) {
+            return "P" + number;
+        }
+        if (R.contains(word)) {
+            return "R" + number;
+        }
+        if (I.contains(word)) {
+            return "I" + number;
+        }
+        return namesRole() ? designator + " " + number : designator.toUpperCase(Locale.ROOT) + number;
+    }
+
+    /** Is the designator itself a role, as in "Clinician 4"? */
+    boolean namesRole() {
+        return !surelyAPerson() && !designator.equals(designator.toUpperCase(Locale.ROOT));
+    }
+
+    /** What stands for a role besides the number: all but places, ages and sexes. */
+    List<String> roles() {
+        var roles = new ArrayList<String>();
+        if (namesRole()) {
+            roles.add(designator);
+        }
+        rest.stream().filter(part -> !isDetail(part)).forEach(roles::add);
+        return roles;
+    }
+
+    /** The parts that say something else about the person than a role. */
+    List<String> details() {
+        return rest.stream().filter(Speaker::isDetail).toList();
+    }
+
+    private static boolean isDetail(String part) {
+        return part.matches(
+                "(?iu).*\\d.*|(male|female|man|woman|m|f)|(site|ward|clinic|hospital|centre|center|team) \\p{Lu}|.*\\b(aged|years)\\b.*");
+    }
+}
