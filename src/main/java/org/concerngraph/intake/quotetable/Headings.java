@@ -1,0 +1,209 @@
+package org.concerngraph.intake.quotetable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.concerngraph.intake.Reading.Theme;
+
+/**
+ * Makes the tree of themes from headings in the order in which they stand. A heading is above another only where the
+ * table says so: by "Theme 2—", by numbers or letters, or by a colon; what it does not say stays on one level and is a
+ * problem.
+ */
+final class Headings {
+
+    private static final Pattern TABLE =
+            Pattern.compile("(?iu)(Table[\\s\\u00a0]+(\\d+))[\\s\\u00a0]*[.:—–-]?[\\s\\u00a0]*(.*)", Pattern.DOTALL);
+    private static final Pattern THEME =
+            Pattern.compile("(?iu)(?:Main |Overarching )?Theme[\\s\\u00a0]+\\d+\\s*[—–:.-]+\\s*(.+)", Pattern.DOTALL);
+    private static final Pattern SUBTHEME =
+            Pattern.compile("(?iu)Sub-?theme(?:[\\s\\u00a0]+[\\d.]+)?\\s*[—–:.-]+\\s*(.+)", Pattern.DOTALL);
+    private static final Pattern NUMBERED =
+            Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?\\s+(\\p{Lu}.+)", Pattern.DOTALL);
+    private static final Pattern LETTERED = Pattern.compile("\\(?([a-z]|[ivx]{1,4})[).]\\s+(\\p{L}.+)", Pattern.DOTALL);
+    private static final Set<String> COLUMN_TITLES = Set.of(
+            "theme",
+            "themes",
+            "subtheme",
+            "sub-theme",
+            "subthemes",
+            "quote",
+            "quotes",
+            "quotation",
+            "quotations",
+            "illustrative",
+            "exemplar",
+            "example",
+            "supporting",
+            "participant",
+            "participants",
+            "speaker",
+            "role",
+            "roles",
+            "source",
+            "stakeholder",
+            "group",
+            "interviewee",
+            "respondent",
+            "and",
+            "code",
+            "codes",
+            "category",
+            "verbatim",
+            "profession");
+
+    private final boolean colonsArePartOfTheTree;
+    private final List<Theme> themes = new ArrayList<>();
+    private final List<Integer> numbered = new ArrayList<>();
+    private int root = -1;
+    private int colonParent = -1;
+    private int current = -1;
+    private boolean captionNext;
+    private boolean plainWasLast;
+    private String position = "";
+    private String caption = "";
+    private int number = 1;
+
+    /** All headings of the table, to know which of its conventions it uses. */
+    Headings(List<String> all) {
+        this.colonsArePartOfTheTree = all.stream().anyMatch(heading -> heading.endsWith(":"));
+    }
+
+    /** Takes the next heading; gives what could not be decided about it, or an empty string. */
+    String take(String printed) {
+        String heading = printed.replaceAll("[\\s\\u00a0]+", " ").strip();
+        Matcher table = TABLE.matcher(printed);
+        if (table.matches() && position.isEmpty()) {
+            position = table.group(1).replaceAll("[\\s\\u00a0]+", " ");
+            number = Integer.parseInt(table.group(2));
+            caption = table.group(3).replaceAll("\\s+", " ").strip();
+            captionNext = caption.isEmpty();
+            return "";
+        }
+        boolean isCaption = captionNext;
+        captionNext = false;
+        if (isCaption) {
+            caption = heading;
+        }
+        if (isColumnTitle(heading)) {
+            return "";
+        }
+        boolean plainBefore = plainWasLast;
+        plainWasLast = false;
+        Matcher form = THEME.matcher(heading);
+        if (form.matches()) {
+            root = theme(form.group(1), -1);
+            colonParent = -1;
+            numbered.clear();
+            current = root;
+            return "";
+        }
+        if (isCaption) {
+            return "";
+        }
+        form = SUBTHEME.matcher(heading);
+        if (form.matches()) {
+            current = theme(form.group(1), root);
+            return "";
+        }
+        form = NUMBERED.matcher(heading);
+        if (form.matches()) {
+            numbered(form.group(1).split("\\.").length, form.group(2));
+            return "";
+        }
+        form = LETTERED.matcher(heading);
+        if (form.matches()) {
+            int above = numbered.isEmpty() ? (colonParent >= 0 ? colonParent : root) : numbered.getFirst();
+            current = theme(form.group(2), above);
+            return "";
+        }
+        if (heading.endsWith(":")) {
+            colonParent = theme(heading.substring(0, heading.length() - 1), root);
+            current = colonParent;
+            return "";
+        }
+        int colon = heading.indexOf(": ");
+        if (colon > 0 && colonsArePartOfTheTree) {
+            colonParent = theme(heading.substring(0, colon), root);
+            current = theme(heading.substring(colon + 2), colonParent);
+            return "";
+        }
+        if (root >= 0 && same(themes.get(root).label(), heading)) {
+            current = root;
+            return "";
+        }
+        current = theme(heading, colonParent >= 0 ? colonParent : root);
+        plainWasLast = true;
+        if (plainBefore) {
+            return "Two headings follow each other, and the table does not say whether one is above the other.";
+        }
+        return colon > 0 ? "A heading has a colon inside, which may divide a theme from a theme below it." : "";
+    }
+
+    /** A quote stands here: the next heading no longer follows a heading. */
+    void quoteFollows() {
+        plainWasLast = false;
+    }
+
+    private void numbered(int depth, String label) {
+        while (numbered.size() >= depth) {
+            numbered.removeLast();
+        }
+        current = theme(label, numbered.isEmpty() ? root : numbered.getLast());
+        while (numbered.size() < depth - 1) {
+            numbered.add(current);
+        }
+        numbered.add(current);
+    }
+
+    private int theme(String label, int parent) {
+        for (int i = 0; i < themes.size(); i++) {
+            if (same(themes.get(i).label(), label) && themes.get(i).parent() == parent) {
+                return i;
+            }
+        }
+        themes.add(new Theme(label.strip(), parent));
+        return themes.size() - 1;
+    }
+
+    private static boolean isColumnTitle(String heading) {
+        return Arrays.stream(heading.toLowerCase(Locale.ROOT).split("[\\s/,()]+"))
+                .allMatch(COLUMN_TITLES::contains);
+    }
+
+    private static boolean same(String label, String other) {
+        return key(label).equals(key(other));
+    }
+
+    private static String key(String label) {
+        return label.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    /** The themes, in the order of their first appearance. */
+    List<Theme> themes() {
+        return themes;
+    }
+
+    /** The theme that a quote at this place stands under; -1 when there is none. */
+    int current() {
+        return current;
+    }
+
+    String position() {
+        return position;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String caption() {
+        return caption;
+    }
+}
