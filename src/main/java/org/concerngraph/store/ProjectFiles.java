@@ -33,7 +33,8 @@ public class ProjectFiles {
     public List<String> list(String folder, String suffix) {
         try {
             var paths = new ArrayList<String>();
-            for (Resource file : resolver.getResources("classpath*:" + folder + "/**/*" + suffix)) {
+            for (Resource file :
+                    resolver.getResources("classpath*:" + folder + "/**/*" + suffix.replaceFirst("^/", ""))) {
                 String url = file.getURL().toString();
                 paths.add(url.substring(url.lastIndexOf("/" + folder + "/") + 1));
             }

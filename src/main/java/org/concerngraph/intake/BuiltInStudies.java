@@ -1,0 +1,105 @@
+package org.concerngraph.intake;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.concerngraph.intake.quotetable.QuoteTableReader;
+import org.concerngraph.store.BaseIri;
+import org.concerngraph.store.BuildsGraphs;
+import org.concerngraph.store.BuiltInGraph;
+import org.concerngraph.store.ProjectFiles;
+import org.concerngraph.store.TurtleFiles;
+import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Prc;
+import org.springframework.stereotype.Component;
+
+/**
+ * The studies in {@code data/}: each folder with a {@code study.ttl} is one. Its tables are read from the text as it was
+ * published; its analysis is what curators wrote, and the shared roles that the printed ones match.
+ */
+@Component
+class BuiltInStudies implements BuildsGraphs {
+
+    private static final String STUDY = "/study.ttl";
+
+    private final ProjectFiles files;
+    private final TurtleFiles turtle;
+    private final RoleScheme roles;
+    private final BaseIri base;
+    private final Clock clock = Clock.systemUTC();
+
+    BuiltInStudies(ProjectFiles files, TurtleFiles turtle, RoleScheme roles, BaseIri base) {
+        this.files = files;
+        this.turtle = turtle;
+        this.roles = roles;
+        this.base = base;
+    }
+
+    @Override
+    public List<BuiltInGraph> graphs() {
+        var graphs = new ArrayList<BuiltInGraph>();
+        for (String file : files.list("data", STUDY)) {
+            String folder = file.substring(0, file.length() - STUDY.length());
+            String study = folder.substring(folder.lastIndexOf('/') + 1);
+            List<String> tables = files.list(folder, ".txt");
+            List<String> read = Stream.concat(Stream.of(file, RoleScheme.FILE), tables.stream())
+                    .toList();
+            graphs.add(new BuiltInGraph(
+                    Graphs.source(study),
+                    turtle.fingerprint("source " + QuoteTableReader.VERSION, read),
+                    () -> source(study, file, tables)));
+            List<String> analyses = files.list(folder, "analysis.ttl");
+            graphs.add(new BuiltInGraph(
+                    Graphs.analysis(study),
+                    turtle.fingerprint(
+                            "analysis " + QuoteTableReader.VERSION,
+                            Stream.concat(read.stream(), analyses.stream()).toList()),
+                    () -> analysis(study, tables, analyses)));
+        }
+        return graphs;
+    }
+
+    private Graph source(String study, String studyFile, List<String> tables) {
+        Graph graph = turtle.read(studyFile);
+        Node article = graph.stream(base.iri("study", study), Prc.REPORTED_IN, Node.ANY)
+                .map(t -> t.getObject())
+                .findFirst()
+                .orElse(null);
+        for (String table : tables) {
+            String name = table.substring(table.lastIndexOf('/') + 1);
+            var facts = new SourceFacts(
+                    study,
+                    Slug.of(name.replaceFirst("\\.txt$", "")),
+                    article,
+                    name,
+                    TurtleFiles.sha256(files.bytes(table)),
+                    QuoteTableReader.NAME,
+                    QuoteTableReader.VERSION,
+                    clock.instant());
+            StudyGraph.of(base, read(table), facts).stream().forEach(graph::add);
+        }
+        return graph;
+    }
+
+    private Graph analysis(String study, List<String> tables, List<String> analyses) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        analyses.forEach(file -> turtle.read(file).stream().forEach(graph::add));
+        for (String table : tables) {
+            for (Reading.Participant participant : read(table).participants()) {
+                Node node = base.iri("participant", study + "." + Slug.ofCode(participant.code()));
+                for (String printed : participant.printedRoles()) {
+                    roles.match(printed).ifPresent(role -> graph.add(node, Prc.HAS_ROLE, role));
+                }
+            }
+        }
+        return graph;
+    }
+
+    private Reading read(String table) {
+        return QuoteTableReader.read(files.text(table), roles.labels());
+    }
+}
