@@ -1,0 +1,100 @@
+package org.concerngraph.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.concerngraph.query.Questions;
+import org.concerngraph.query.Row;
+import org.concerngraph.query.Rows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The quotes, each with its text as marked text, its speaker and its place. */
+@Component
+public class Quotes {
+
+    private final Questions questions;
+
+    Quotes(Questions questions) {
+        this.questions = questions;
+    }
+
+    /** A thing that a page names and leads to. */
+    public record Link(String iri, String label) {}
+
+    /** A quote as it stands in a list. */
+    public record QuoteView(
+            String iri,
+            String label,
+            MarkedText text,
+            Link participant,
+            String roles,
+            Link source,
+            Link study,
+            List<Link> themes) {}
+
+    /** The quotes that a list query answers with these values, in its order. */
+    public List<QuoteView> list(String query, Map<String, ? extends Collection<Node>> values) {
+        return list(questions.ask(query, values), null);
+    }
+
+    /** The quotes that bear on a concern, with the words that do so as evidence. */
+    public List<QuoteView> bearingOn(Node concern) {
+        var values = Map.of("concern", List.of(concern));
+        return list(questions.ask("evidence/concern-quotes", values), questions.ask("evidence/quote-concerns", values));
+    }
+
+    private List<QuoteView> list(Rows rows, @Nullable Rows evidence) {
+        List<Node> quotes = rows.stream().map(row -> node(row, "quote")).toList();
+        if (quotes.isEmpty()) {
+            return List.of();
+        }
+        Rows marks = questions.ask("evidence/quote-marks", Map.of("quote", quotes));
+        Rows themes = questions.ask("evidence/quote-themes", Map.of("quote", quotes));
+        var views = new ArrayList<QuoteView>();
+        for (Row row : rows) {
+            String quote = row.require("quote");
+            views.add(new QuoteView(
+                    quote,
+                    row.require("label"),
+                    MarkedText.of(row.require("text"), spans(quote, marks, evidence)),
+                    new Link(row.require("participant"), row.require("participantCode")),
+                    row.require("roles"),
+                    new Link(row.require("source"), row.require("sourceLabel")),
+                    new Link(row.require("study"), row.require("studyLabel")),
+                    themes.stream()
+                            .filter(theme -> theme.require("quote").equals(quote))
+                            .map(theme -> new Link(theme.require("theme"), theme.require("themeLabel")))
+                            .toList()));
+        }
+        return views;
+    }
+
+    /** The spans of a quote: its marks, and the words that are evidence. */
+    static List<MarkedText.Span> spans(String quote, Rows marks, @Nullable Rows evidence) {
+        var spans = new ArrayList<MarkedText.Span>();
+        for (Row mark : marks) {
+            if (mark.require("quote").equals(quote)) {
+                spans.add(new MarkedText.Span(mark.number("start"), mark.number("end"), mark.require("kind")));
+            }
+        }
+        if (evidence != null) {
+            for (Row row : evidence) {
+                if (row.require("quote").equals(quote)) {
+                    spans.add(new MarkedText.Span(row.number("start"), row.number("end"), ""));
+                }
+            }
+        }
+        return spans;
+    }
+
+    private static Node node(Row row, String column) {
+        Node node = row.node(column);
+        if (node == null) {
+            throw new IllegalStateException("The column ?" + column + " is empty");
+        }
+        return node;
+    }
+}

@@ -1,0 +1,5 @@
+/** What was said, by whom, where: quotes with their marks, and themes. */
+@NullMarked
+package org.concerngraph.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package org.concerngraph.site;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.concerngraph.query.Questions;
+import org.concerngraph.query.Row;
+import org.concerngraph.store.BaseIri;
+import org.concerngraph.web.Kind;
+import org.concerngraph.web.NotFound;
+import org.concerngraph.web.RdfFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/** The address of every thing, its RDF, and a page for kinds of things that have none of their own. */
+@Controller
+class ThingController {
+
+    private final Questions questions;
+    private final BaseIri base;
+
+    ThingController(Questions questions, BaseIri base) {
+        this.questions = questions;
+        this.base = base;
+    }
+
+    /** The thing's own address: see its page, or its RDF, as the Accept header or the suffix says. */
+    @GetMapping("/id/{segment}/{id}")
+    ResponseEntity<Void> identified(
+            @PathVariable String segment,
+            @PathVariable String id,
+            @RequestHeader(required = false) @Nullable String accept) {
+        Kind kind = Kind.ofSegment(segment).orElseThrow(() -> new NotFound("kind of thing", segment));
+        String wanted = id;
+        if (suffix(id) == null) {
+            require(kind, id);
+            List<MediaType> accepted = MediaType.parseMediaTypes(accept);
+            wanted += RdfFormat.preferredBy(accepted)
+                    .map(format -> "." + format.suffix())
+                    .orElse("");
+        }
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(kind.page(wanted)))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    /** The thing's RDF in the format of the suffix. */
+    @GetMapping("/{plural:[a-z]+}/{id:.+\\.(?:ttl|jsonld|nt|rdf)}")
+    ResponseEntity<String> rdf(@PathVariable String plural, @PathVariable String id) {
+        Kind kind = Kind.ofPlural(plural).orElseThrow(() -> new NotFound("kind of thing", plural));
+        RdfFormat format = suffix(id);
+        if (format == null) {
+            throw new NotFound(kind.segment(), id);
+        }
+        String own = id.substring(0, id.lastIndexOf('.'));
+        var graph = questions.construct("site/describe", Map.of("thing", List.of(base.iri(kind.segment(), own))));
+        if (graph.isEmpty()) {
+            throw new NotFound(kind.segment(), own);
+        }
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, format.contentType())
+                .body(format.write(graph));
+    }
+
+    /** The page of a thing that has no page of its own kind. */
+    @GetMapping(
+            "/{plural:participants|roles|studies|sources|marks|schemes|evidence|relations|agents|imports|problems|abbreviations|samples|violations}/{id}")
+    String thing(@PathVariable String plural, @PathVariable String id, Model model) {
+        Kind kind = Kind.ofPlural(plural).orElseThrow(() -> new NotFound("kind of thing", plural));
+        var values = Map.of("thing", List.of(base.iri(kind.segment(), id)));
+        List<Row> about = require(kind, id);
+        model.addAttribute("kind", kind.segment());
+        model.addAttribute("id", id);
+        model.addAttribute(
+                "title",
+                about.stream()
+                        .filter(row -> row.require("property").endsWith("rdf-schema#label"))
+                        .map(row -> row.require("value"))
+                        .findFirst()
+                        .orElse(id));
+        model.addAttribute("about", about);
+        model.addAttribute("from", questions.ask("site/linked-from", values).list());
+        model.addAttribute("page", kind.page(id));
+        model.addAttribute(
+                "queries",
+                List.of(questions.shown("site/about-thing", values), questions.shown("site/linked-from", values)));
+        return "site/thing";
+    }
+
+    private List<Row> require(Kind kind, String id) {
+        Node thing = base.iri(kind.segment(), id);
+        List<Row> about = questions
+                .ask("site/about-thing", Map.of("thing", List.of(thing)))
+                .list();
+        if (about.isEmpty()) {
+            throw new NotFound(kind.segment(), id);
+        }
+        return about;
+    }
+
+    private static @Nullable RdfFormat suffix(String id) {
+        return RdfFormat.ofSuffix(id.substring(id.lastIndexOf('.') + 1)).orElse(null);
+    }
+}

@@ -1,0 +1,32 @@
+package org.concerngraph.store;
+
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.main.OpExecutorFactory;
+import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+
+/**
+ * TDB2's executor, without an error of Jena 6.0.0: a pattern of two or more triples that is joined to an answer which
+ * turns out to be empty ends the query with "Peek iterator is already empty", because the pattern's order is chosen by
+ * looking at the first row. Joined to nothing, a pattern has no rows.
+ */
+final class EmptySafeExecutor extends OpExecutorTDB2 {
+
+    static final OpExecutorFactory FACTORY = EmptySafeExecutor::new;
+
+    private EmptySafeExecutor(ExecutionContext context) {
+        super(context);
+    }
+
+    @Override
+    protected QueryIterator execute(OpBGP pattern, QueryIterator input) {
+        return input.hasNext() ? super.execute(pattern, input) : input;
+    }
+
+    @Override
+    protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
+        return input.hasNext() ? super.execute(pattern, input) : input;
+    }
+}
