@@ -7,6 +7,7 @@ import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.web.NotFound;
+import org.concerngraph.web.Paths;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +34,7 @@ class ConcernsController {
         return "concern/concerns";
     }
 
-    @GetMapping("/concerns/{id}")
+    @GetMapping("/concerns/" + Paths.ID)
     String concern(@PathVariable String id, Model model) {
         var node = base.iri("concern", id);
         var values = Map.of("concern", List.of(node));

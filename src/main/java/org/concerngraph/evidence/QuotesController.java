@@ -9,6 +9,7 @@ import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.web.NotFound;
+import org.concerngraph.web.Paths;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +54,7 @@ class QuotesController {
         return "evidence/quotes";
     }
 
-    @GetMapping("/quotes/{id}")
+    @GetMapping("/quotes/" + Paths.ID)
     String quote(@PathVariable String id, Model model) {
         var values = Map.of("quote", List.of(base.iri("quote", id)));
         Row quote = questions.ask("evidence/quote", values).first().orElseThrow(() -> new NotFound("quote", id));

@@ -7,6 +7,7 @@ import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.web.NotFound;
+import org.concerngraph.web.Paths;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,7 +39,7 @@ class ThemesController {
         return "evidence/themes";
     }
 
-    @GetMapping("/themes/{id}")
+    @GetMapping("/themes/" + Paths.ID)
     String theme(@PathVariable String id, Model model) {
         var values = Map.of("theme", List.of(base.iri("theme", id)));
         Row theme = questions.ask("evidence/theme", values).first().orElseThrow(() -> new NotFound("theme", id));

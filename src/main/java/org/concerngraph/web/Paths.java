@@ -5,8 +5,11 @@ import org.concerngraph.vocabulary.Prc;
 import org.springframework.stereotype.Component;
 
 /** Where a person reads about what an IRI names; templates know it as {@code paths}. */
-@Component("paths")
+@Component
 public class Paths {
+
+    /** An identifier in an address, as opposed to one with the suffix of an RDF format. */
+    public static final String ID = "{id:(?!.*[.](?:ttl|jsonld|nt|rdf)$).+}";
 
     private final String base;
 
@@ -33,5 +36,10 @@ public class Paths {
     /** The identifier of one of our things: the last segment of its IRI. */
     public String id(String iri) {
         return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+
+    /** The last part of an IRI, for want of a label. */
+    public String name(String iri) {
+        return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
     }
 }
