@@ -1,0 +1,117 @@
+package org.concerngraph.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.concerngraph.RunningServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages in a real browser: wide and on a phone, light and dark. */
+class BrowserTest extends RunningServer {
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/concerns",
+            "/concerns/organisational-boundaries",
+            "/concerns/patient-control",
+            "/themes",
+            "/themes/hunter-2015.divisions-across-services",
+            "/quotes",
+            "/quotes/hunter-2015.t3-09",
+            "/participants/hunter-2015.P9",
+            "/sources/hunter-2015.table-3",
+            "/ontology",
+            "/sparql",
+            "/sparql?query=SELECT%20%2A%20%7B%3Fs%20%3Fp%20%3Fo%7D%20LIMIT%205",
+            "/quotes/nobody");
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws IOException, InterruptedException {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void pages_fit_pass_the_accessibility_rules_and_ask_no_other_server() {
+        for (int width : new int[] {360, 1440}) {
+            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                var options =
+                        new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme);
+                try (var context = browser.chromium().newContext(options)) {
+                    Page page = context.newPage();
+                    var elsewhere = new ArrayList<String>();
+                    page.onRequest(request -> {
+                        if (!request.url().startsWith(address("/"))
+                                && !request.url().startsWith("data:")) {
+                            elsewhere.add(request.url());
+                        }
+                    });
+                    PAGES.forEach(path -> look(page, path, width, scheme));
+                    assertThat(elsewhere).isEmpty();
+                }
+            }
+        }
+    }
+
+    private void look(Page page, String path, int width, ColorScheme scheme) {
+        String what = path + " at " + width + ", " + scheme;
+        page.navigate(address(path));
+        String name =
+                path.replaceAll("\\?.*", "-answer").replaceAll("[^\\p{Alnum}.-]+", "_") + "-" + width + "-" + scheme;
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setFullPage(!path.equals("/ontology")));
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as(what)
+                .isLessThanOrEqualTo(width);
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as(what)
+                .extracting(v -> v.getId() + ": " + v.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+
+    @Test
+    void a_reader_gets_from_the_home_page_to_who_fears_what_in_whose_words() {
+        try (var context = browser.chromium().newContext()) {
+            Page page = context.newPage();
+            page.navigate(address("/"));
+            assertThat(page.locator(".numbers").innerText())
+                    .contains("12")
+                    .contains("11")
+                    .contains("6");
+            page.locator(".numbers a").first().click();
+            page.locator("a", new Page.LocatorOptions().setHasText("Patients may fear that scores"))
+                    .click();
+            String words = page.locator("main").innerText();
+            assertThat(words)
+                    .contains("others say it about them")
+                    .contains("it could be used against them")
+                    .contains("P29, GP")
+                    .contains("obstructs");
+            assertThat(page.locator("mark").first().innerText()).startsWith("it could be used against them");
+            page.locator("summary", new Page.LocatorOptions().setHasText("Show the queries"))
+                    .click();
+            page.locator("footer details a").first().click();
+            assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+        }
+    }
+}
