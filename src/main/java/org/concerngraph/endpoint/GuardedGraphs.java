@@ -2,15 +2,14 @@ package org.concerngraph.endpoint;
 
 import org.apache.jena.fuseki.servlets.GSP_RW;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.apache.jena.fuseki.servlets.ServletOps;
 import org.concerngraph.store.WriteWithoutNamedGraph;
 
 /** Fuseki's Graph Store Protocol, where every write names a graph. */
 final class GuardedGraphs extends GSP_RW {
 
-    private static final int UNPROCESSABLE = 422;
-    private static final String NAME_A_GRAPH = "Name a graph with ?graph=…: the default graph is the union of all named"
-            + " graphs, so nothing can be written to it or deleted from it.";
+    private static final String NAME_A_GRAPH =
+            "Name a graph with ?graph=...: the default graph is the union of all named"
+                    + " graphs, so nothing can be written to it or deleted from it.";
 
     @Override
     protected void execPostGSP(HttpAction action) {
@@ -32,7 +31,8 @@ final class GuardedGraphs extends GSP_RW {
 
     @Override
     protected void execPutQuads(HttpAction action) {
-        ServletOps.error(UNPROCESSABLE, "PUT without ?graph=… would replace the whole dataset. " + NAME_A_GRAPH);
+        throw Refusal.of(
+                Refusal.UNPROCESSABLE, "PUT without ?graph=... would replace the whole dataset. " + NAME_A_GRAPH);
     }
 
     @Override
@@ -40,14 +40,14 @@ final class GuardedGraphs extends GSP_RW {
         try {
             super.execPostQuads(action);
         } catch (WriteWithoutNamedGraph refused) {
-            ServletOps.error(UNPROCESSABLE, refused.getMessage());
+            throw Refusal.of(Refusal.UNPROCESSABLE, refused.getMessage());
         }
     }
 
     private static void requireGraph(HttpAction action) {
         String graph = action.getRequestParameter("graph");
         if (graph == null || graph.equals("default") || graph.equals("union") || graph.startsWith("urn:x-arq:")) {
-            ServletOps.error(UNPROCESSABLE, NAME_A_GRAPH);
+            throw Refusal.of(Refusal.UNPROCESSABLE, NAME_A_GRAPH);
         }
     }
 }

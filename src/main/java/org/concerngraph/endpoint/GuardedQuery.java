@@ -2,7 +2,6 @@ package org.concerngraph.endpoint;
 
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,7 +12,6 @@ import org.concerngraph.query.RefusedQuery;
 /** Fuseki's query processor with our guard around parsing and execution. */
 final class GuardedQuery extends SPARQL_QueryDataset {
 
-    private static final int UNPROCESSABLE = 422;
     private static final long SECOND = 1000;
 
     private final Guard guard;
@@ -27,15 +25,15 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         try {
             guard.parse(text);
         } catch (RefusedQuery refused) {
-            ServletOps.error(UNPROCESSABLE, refused.getMessage());
+            throw Refusal.of(Refusal.UNPROCESSABLE, refused.getMessage());
         } catch (QueryParseException fault) {
-            ServletOps.errorBadRequest("The query is not SPARQL: " + fault.getMessage());
+            throw Refusal.of(Refusal.BAD, "The query is not SPARQL: " + fault.getMessage());
         }
         try {
             super.execute(text, action);
         } catch (RefusedQuery refused) {
             action.abortSilent();
-            ServletOps.error(UNPROCESSABLE, refused.getMessage());
+            throw Refusal.of(Refusal.UNPROCESSABLE, refused.getMessage());
         }
     }
 
@@ -52,9 +50,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         try {
             return Math.max(1, Math.round(Double.parseDouble(seconds) * SECOND));
         } catch (NumberFormatException fault) {
-            ServletOps.errorBadRequest(
-                    "The parameter timeout is \"" + seconds + "\", which is not a number of seconds.");
-            return guard.limit();
+            throw Refusal.of(
+                    Refusal.BAD, "The parameter timeout is \"" + seconds + "\", which is not a number of seconds.");
         }
     }
 }

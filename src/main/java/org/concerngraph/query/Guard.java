@@ -5,16 +5,17 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
-import org.apache.jena.sparql.syntax.Element;
-import org.apache.jena.sparql.syntax.ElementService;
-import org.apache.jena.sparql.syntax.ElementVisitorBase;
-import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
@@ -52,7 +53,7 @@ public class Guard {
                         + " Send the triples in the request.");
             }
             if (operation instanceof UpdateModify modify) {
-                refuseService(modify.getWherePattern());
+                refuseService(Algebra.compile(modify.getWherePattern()));
             }
         }
         return update;
@@ -61,7 +62,7 @@ public class Guard {
     /** The query itself when it may run. */
     public Query admit(Query query) {
         if (query.getQueryPattern() != null) {
-            refuseService(query.getQueryPattern());
+            refuseService(Algebra.compile(query));
         }
         return query;
     }
@@ -95,12 +96,12 @@ public class Guard {
         return context;
     }
 
-    private static void refuseService(Element pattern) {
-        ElementWalker.walk(pattern, new ElementVisitorBase() {
+    private static void refuseService(Op algebra) {
+        Walker.walk(algebra, new OpVisitorBase() {
             @Override
-            public void visit(ElementService service) {
-                throw new RefusedQuery("SERVICE <" + service.getServiceNode()
-                        + "> is refused: this server asks no other" + " server on behalf of a query.");
+            public void visit(OpService service) {
+                throw new RefusedQuery("SERVICE <" + service.getService() + "> is refused: this server asks no other"
+                        + " server on behalf of a query.");
             }
         });
     }

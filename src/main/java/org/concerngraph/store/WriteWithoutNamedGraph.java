@@ -5,6 +5,6 @@ public class WriteWithoutNamedGraph extends RuntimeException {
 
     WriteWithoutNamedGraph() {
         super("Name a graph: the default graph is the union of all named graphs, so nothing can be written to it or"
-                + " deleted from it. In an update use GRAPH <…> { … } or WITH <…>; over /data give ?graph=….");
+                + " deleted from it. In an update use GRAPH <...> { ... } or WITH <...>; over /data give ?graph=....");
     }
 }

@@ -107,7 +107,7 @@ class BrowserTest extends RunningServer {
                     .contains("it could be used against them")
                     .contains("P29, GP")
                     .contains("obstructs");
-            assertThat(page.locator("mark").first().innerText()).startsWith("it could be used against them");
+            assertThat(page.locator(".quote mark").first().innerText()).startsWith("it could be used against them");
             page.locator("summary", new Page.LocatorOptions().setHasText("Show the queries"))
                     .click();
             page.locator("footer details a").first().click();
