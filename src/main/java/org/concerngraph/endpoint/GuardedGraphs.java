@@ -1,15 +1,12 @@
 package org.concerngraph.endpoint;
 
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.GSP_RW;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.concerngraph.store.WriteWithoutNamedGraph;
 
 /** Fuseki's Graph Store Protocol, where every write names a graph. */
 final class GuardedGraphs extends GSP_RW {
-
-    private static final String NAME_A_GRAPH =
-            "Name a graph with ?graph=...: the default graph is the union of all named"
-                    + " graphs, so nothing can be written to it or deleted from it.";
 
     @Override
     protected void execPostGSP(HttpAction action) {
@@ -32,22 +29,27 @@ final class GuardedGraphs extends GSP_RW {
     @Override
     protected void execPutQuads(HttpAction action) {
         throw Refusal.of(
-                Refusal.UNPROCESSABLE, "PUT without ?graph=... would replace the whole dataset. " + NAME_A_GRAPH);
+                Refusal.UNPROCESSABLE,
+                "PUT without ?graph=... would replace the whole dataset. " + WriteWithoutNamedGraph.MESSAGE);
     }
 
     @Override
     protected void execPostQuads(HttpAction action) {
         try {
             super.execPostQuads(action);
-        } catch (WriteWithoutNamedGraph refused) {
-            throw Refusal.of(Refusal.UNPROCESSABLE, refused.getMessage());
+        } catch (ActionErrorException failed) {
+            // Fuseki turns every failure of an upload into one of its own and keeps only the message.
+            if (WriteWithoutNamedGraph.MESSAGE.equals(failed.getMessage())) {
+                throw Refusal.of(Refusal.UNPROCESSABLE, WriteWithoutNamedGraph.MESSAGE);
+            }
+            throw failed;
         }
     }
 
     private static void requireGraph(HttpAction action) {
         String graph = action.getRequestParameter("graph");
         if (graph == null || graph.equals("default") || graph.equals("union") || graph.startsWith("urn:x-arq:")) {
-            throw Refusal.of(Refusal.UNPROCESSABLE, NAME_A_GRAPH);
+            throw Refusal.of(Refusal.UNPROCESSABLE, WriteWithoutNamedGraph.MESSAGE);
         }
     }
 }
