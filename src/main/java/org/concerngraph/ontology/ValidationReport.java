@@ -1,0 +1,91 @@
+package org.concerngraph.ontology;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.concerngraph.store.BaseIri;
+import org.concerngraph.store.Store;
+import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Prc;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps, in a graph of its own, what the shapes find wrong in the data, so that faults can be asked for like all else. */
+@Component
+public class ValidationReport {
+
+    private static final Logger log = LoggerFactory.getLogger(ValidationReport.class);
+
+    private final Store store;
+    private final Shapes shapes;
+    private final BaseIri base;
+
+    ValidationReport(Store store, Shapes shapes, BaseIri base) {
+        this.store = store;
+        this.shapes = shapes;
+        this.base = base;
+    }
+
+    /** Validates the data as it is at a start; writes only when the report has changed. */
+    @EventListener(ApplicationStartedEvent.class)
+    public void refresh() {
+        List<Violation> violations = store.read(() -> shapes.violationsIn(data()));
+        Graph report = report(violations);
+        Graph before = store.read(() -> copy(store.dataset().getGraph(Graphs.VALIDATION)));
+        if (!before.isIsomorphicWith(report)) {
+            store.write(() -> {
+                store.dataset().removeGraph(Graphs.VALIDATION);
+                store.dataset().addGraph(Graphs.VALIDATION, report);
+            });
+        }
+        if (!violations.isEmpty()) {
+            log.warn(
+                    "The shapes find {} faults in the data, the first: {} {}",
+                    violations.size(),
+                    violations.getFirst().focusNode(),
+                    violations.getFirst().message());
+        }
+    }
+
+    /** The union of all graphs but the report itself, in memory: shapes walk it many times. */
+    private Graph data() {
+        Graph data = GraphFactory.createDefaultGraph();
+        store.dataset().stream()
+                .filter(quad -> !quad.getGraph().equals(Graphs.VALIDATION))
+                .forEach(quad -> data.add(quad.asTriple()));
+        return data;
+    }
+
+    private Graph report(List<Violation> violations) {
+        Graph report = GraphFactory.createDefaultGraph();
+        for (int i = 0; i < violations.size(); i++) {
+            Violation violation = violations.get(i);
+            Node node = base.iri("violation", Integer.toString(i + 1));
+            report.add(node, RDF.type.asNode(), Prc.SHAPE_VIOLATION);
+            report.add(node, RDFS.label.asNode(), NodeFactory.createLiteralLang("Fault " + (i + 1), "en"));
+            report.add(node, RDFS.comment.asNode(), NodeFactory.createLiteralLang(violation.message(), "en"));
+            report.add(node, Prc.VIOLATED_SHAPE, violation.shape());
+            report.add(node, Prc.VIOLATING_NODE, violation.focusNode());
+            if (violation.focusClass() != null) {
+                report.add(node, Prc.VIOLATING_CLASS, violation.focusClass());
+            }
+            if (violation.path() != null) {
+                report.add(node, Prc.VIOLATING_PATH, violation.path());
+            }
+        }
+        return report;
+    }
+
+    private static Graph copy(Graph graph) {
+        Graph copy = GraphFactory.createDefaultGraph();
+        graph.stream().forEach(copy::add);
+        return copy;
+    }
+}
