@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
@@ -61,7 +62,7 @@ public class Quotes {
                     row.require("label"),
                     MarkedText.of(row.require("text"), spans(quote, marks, evidence)),
                     new Link(row.require("participant"), row.require("participantCode")),
-                    row.require("roles"),
+                    Objects.requireNonNullElse(row.text("roles"), ""),
                     new Link(row.require("source"), row.require("sourceLabel")),
                     new Link(row.require("study"), row.require("studyLabel")),
                     themes.stream()

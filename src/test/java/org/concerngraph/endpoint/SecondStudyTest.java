@@ -1,0 +1,198 @@
+package org.concerngraph.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.concerngraph.RunningServer;
+import org.concerngraph.ontology.ValidationReport;
+import org.concerngraph.query.NamedQuery;
+import org.concerngraph.query.QueryLibrary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * The published study together with an invented one, which shares concerns, contradicts and qualifies some, has a quote
+ * under two themes, somebody without a role, somebody who is never quoted, a rejected piece of evidence, a tension, and a
+ * patient who speaks for patients. Every number was counted by hand.
+ */
+class SecondStudyTest extends RunningServer {
+
+    private static final String ID = "https://w3id.org/prom-concerns/id/";
+    private static final Map<String, String> GRAPHS = Map.of(
+            "source.ttl",
+            "source/river-2020",
+            "analysis.ttl",
+            "analysis/river-2020",
+            "concerns.ttl",
+            "concerns/river-2020");
+
+    @Autowired
+    private QueryLibrary library;
+
+    @Autowired
+    private ValidationReport validation;
+
+    @BeforeEach
+    void put_the_study() throws IOException {
+        for (var graph : GRAPHS.entrySet()) {
+            var answer = send(HttpRequest.newBuilder(URI.create(address(data(graph.getValue()))))
+                    .header("Content-Type", "text/turtle")
+                    .headers(asAdministrator())
+                    .PUT(HttpRequest.BodyPublishers.ofFile(
+                            Path.of("src/test/resources/studies/river-2020", graph.getKey()))));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        }
+    }
+
+    @AfterEach
+    void take_it_away() {
+        for (String graph : GRAPHS.values()) {
+            send(HttpRequest.newBuilder(URI.create(address(data(graph))))
+                    .headers(asAdministrator())
+                    .DELETE());
+        }
+        validation.refresh();
+    }
+
+    private static String data(String graph) {
+        return "/data?graph=" + encode("https://w3id.org/prom-concerns/graph/" + graph);
+    }
+
+    private List<List<String>> ask(String name, String... parameters) {
+        NamedQuery query = library.get(name);
+        var values = new HashMap<String, List<Node>>();
+        for (String parameter : parameters) {
+            String[] nameAndValue = parameter.split("=", 2);
+            values.put(nameAndValue[0], List.of(NodeFactory.createURI(ID + nameAndValue[1])));
+        }
+        return select(query.filledIn(values));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "evidence/quotes-with-speakers,            , 17",
+        "evidence/quotes-of-participant,           participant=participant/river-2020.A1, 2",
+        "evidence/quotes-of-role,                  role=role/patient, 2",
+        "evidence/themes,                          , 9",
+        "evidence/participants-with-several-roles, , 1",
+        "evidence/quote-marks,                     , 17",
+        "evidence/spoken-words,                    , 16",
+        "evidence/quotes-with-kind-of-mark,        , 14",
+        "evidence/citations,                       , 16",
+        "evidence/abbreviations,                   , 3",
+        "evidence/framework-matrix,                , 16",
+        "evidence/themes-by-role,                  , 14",
+        "evidence/participants-under-several-themes, , 5",
+        "evidence/theme-co-occurrence,             , 3",
+        "evidence/derived-from-source,             source=source/river-2020.table-1, 14",
+        "evidence/quotes,                          study=study/river-2020, 5",
+        "evidence/theme-quotes,                    theme=theme/river-2020.experience, 3",
+        "evidence/role-quotes,                     role=role/nurse, 2",
+        "evidence/concern-quotes,                  concern=concern/organisational-boundaries, 4",
+        "evidence/quote-themes,                    quote=quote/river-2020.t1-01, 2",
+        "evidence/quote-roles,                     quote=quote/river-2020.t1-03, 0",
+        "evidence/quote-concerns,                  quote=quote/river-2020.t1-05, 1",
+        "concern/voiced-by,                        , 20",
+        "concern/voiced-by-one-role,               , 10",
+        "concern/qualified-or-contradicted,        , 2",
+        "concern/leading-to,                       goal=concern/patient-control, 2",
+        "concern/mitigated-by,                     , 2",
+        "concern/by-number-of-relations,           , 14",
+        "concern/tensions-between-people,          , 1",
+        "concern/only-inferred,                    , 1",
+        "concern/voiced-by-proxy,                  , 5",
+        "concern/behind,                           concern=concern/fear-of-use-against-patients, 2",
+        "concern/who-said-what-when,               , 43",
+        "concern/concerns,                         , 14",
+        "concern/relations-of,                     concern=concern/form-too-long, 1",
+        "checks/participants-never-quoted,         , 1",
+        "checks/quotes-without-theme,              , 0",
+        "checks/concerns-without-evidence,         , 0",
+        "checks/overlapping-quotes,                , 0",
+        "checks/things-without-label,              , 0",
+    })
+    void each_question_has_as_many_rows_as_were_counted(String name, String parameter, int rows) {
+        assertThat(parameter == null ? ask(name) : ask(name, parameter)).hasSize(rows);
+    }
+
+    @Test
+    void answers_say_what_was_said() {
+        assertThat(ask("site/overview")).containsExactly(List.of("2", "12", "7", "9", "16", "14", "22", "7"));
+        assertThat(ask("evidence/themes").stream().filter(row -> row.get(4).endsWith("river-2020")))
+                .extracting(row -> row.get(1) + " " + row.get(7) + " " + row.get(8))
+                .containsExactly("Experience 0 3", "Trust 3 3", "Burden of forms 3 3");
+        assertThat(ask("evidence/roles-not-quoted", "theme=theme/river-2020.burden-of-forms"))
+                .extracting(row -> row.get(3))
+                .containsExactly("commissioner");
+        assertThat(ask("concern/shared-by-two-roles", "role=role/nurse", "other=role/social-care"))
+                .containsExactly(List.of(
+                        ID + "concern/data-without-context",
+                        "PROM data can be misinterpreted when read without their context",
+                        "1",
+                        "1",
+                        "true"));
+        assertThat(ask("concern/qualified-or-contradicted"))
+                .extracting(row -> row.get(2) + " " + row.get(3))
+                .containsExactly(
+                        "qualifies " + ID + "quote/river-2020.t1-04", "contradicts " + ID + "quote/river-2020.t1-03");
+        assertThat(ask("concern/new-by-study"))
+                .extracting(row -> row.get(2) + " " + row.get(3))
+                .containsExactly("2015 12", "2020 2");
+        assertThat(ask("concern/by-stage-and-polarity"))
+                .contains(List.of("implementation", "barrier", "3"), List.of("use", "risk", "4"));
+        assertThat(ask("concern/only-inferred"))
+                .extracting(row -> row.get(0))
+                .containsExactly(ID + "concern/short-forms-lose-detail");
+        assertThat(ask("concern/for-whom", "concern=concern/fear-of-use-against-patients"))
+                .extracting(row -> row.get(2))
+                .containsExactly("true");
+    }
+
+    @Test
+    void the_study_keeps_the_shapes() {
+        validation.refresh();
+        assertThat(select("SELECT ?node ?message { ?v <https://w3id.org/prom-concerns/ontology#violatingNode> ?node ;"
+                        + " <http://www.w3.org/2000/01/rdf-schema#comment> ?message }"))
+                .isEmpty();
+    }
+
+    @Test
+    void pages_tell_the_same() {
+        assertThat(page("/")).contains("<strong>14</strong> concerns").contains("<strong>2</strong> studies");
+        assertThat(page("/concerns/fear-of-use-against-patients"))
+                .contains("somebody of that role voices it")
+                .contains("use my answers against me")
+                .contains("P29");
+        assertThat(page("/concerns/organisational-boundaries"))
+                .contains("<strong>contradicts</strong>")
+                .contains("(no role is given)");
+        assertThat(page("/concerns/form-too-long")).contains("in tension with").contains("Short forms lose the detail");
+        assertThat(page("/themes/river-2020.burden-of-forms"))
+                .contains("commissioner")
+                .contains("Who is not quoted here");
+        assertThat(page("/themes")).contains("River 2020").contains("Experience");
+        assertThat(page("/quotes/river-2020.t1-01"))
+                .contains("Burden of forms")
+                .contains("Trust")
+                .contains("title=\"The authors left words out here.\"")
+                .contains("not the person");
+        assertThat(page("/quotes/river-2020.t1-03"))
+                .contains("without a role that could be matched")
+                .contains("contradicts");
+        assertThat(page("/quotes?participant=river-2020.A2")).contains("<strong>2</strong> quotes");
+        assertThat(page("/participants/river-2020.A4")).contains("Commissioner");
+        assertThat(page("/quotes/river-2020.t1-05")).doesNotContain("taking control of the PROM");
+    }
+}
