@@ -2,11 +2,14 @@ package org.concerngraph.ontology;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
 import org.concerngraph.store.TurtleFiles;
@@ -21,11 +24,15 @@ public class Shapes {
     private static final Node TARGET_CLASS = NodeFactory.createURI(SHACL + "targetClass");
     private static final Node PROPERTY = NodeFactory.createURI(SHACL + "property");
 
+    private static final Pattern IRI = Pattern.compile("<([^<>\\s]+)>");
+
     private final Graph graph;
+    private final PrefixMapping prefixes;
     private final org.apache.jena.shacl.Shapes parsed;
 
     Shapes(TurtleFiles files) {
         this.graph = files.read("ontology/shapes.ttl");
+        this.prefixes = files.read("ontology/prefixes.ttl").getPrefixMapping();
         this.parsed = org.apache.jena.shacl.Shapes.parse(graph);
     }
 
@@ -45,7 +52,16 @@ public class Shapes {
 
     private Violation violation(ReportEntry entry) {
         Node shape = entry.source();
-        return new Violation(shape, entry.focusNode(), targetOf(shape), link(entry.resultPath()), entry.message());
+        return new Violation(
+                shape, entry.focusNode(), targetOf(shape), link(entry.resultPath()), readable(entry.message()));
+    }
+
+    /** The message with the IRIs of things as people write them in queries: {@code concern:patient-control}. */
+    private String readable(String message) {
+        return IRI.matcher(message).replaceAll(found -> {
+            String shortForm = prefixes.shortForm(found.group(1));
+            return Matcher.quoteReplacement(shortForm.equals(found.group(1)) ? found.group() : shortForm);
+        });
     }
 
     private @Nullable Node targetOf(Node shape) {
