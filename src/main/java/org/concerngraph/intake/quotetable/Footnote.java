@@ -24,7 +24,9 @@ final class Footnote {
         var pairs = new LinkedHashMap<String, String>();
         String list =
                 text.strip().replaceFirst("(?iu)^[•*†‡§\\s]*(?:abbreviations?\\s*[:.]?|notes?\\s*:|key\\s*:)?\\s*", "");
-        for (String entry : list.replaceFirst("\\.\\s*$", "").split("\\s*;\\s*|\\n+")) {
+        for (String entry : list.replaceFirst("\\.\\s*$", "")
+                .replaceAll("\\n(?=\\p{Ll})", " ")
+                .split("\\s*;\\s*|\\n+|,\\s*(?=\\p{Lu}[\\p{L}-]*\\s*=)")) {
             Matcher pair = PAIR.matcher(entry.strip());
             if (pair.matches() && hasCapitals(pair.group(1))) {
                 pairs.put(pair.group(1).strip(), pair.group(2).strip());

@@ -2,6 +2,7 @@ package org.concerngraph.intake.quotetable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,8 +19,8 @@ final class Headings {
 
     private static final Pattern TABLE =
             Pattern.compile("(?iu)(Table[\\s\\u00a0]+(\\d+))[\\s\\u00a0]*[.:—–-]?[\\s\\u00a0]*(.*)", Pattern.DOTALL);
-    private static final Pattern THEME =
-            Pattern.compile("(?iu)(?:Main |Overarching )?Theme[\\s\\u00a0]+\\d+\\s*[—–:.-]+\\s*(.+)", Pattern.DOTALL);
+    private static final Pattern THEME = Pattern.compile(
+            "(?iu)(?:Main |Overarching )?Theme(?:[\\s\\u00a0]+(?:\\d+|[ivx]+))?\\s*[—–:.-]+\\s*(.+)", Pattern.DOTALL);
     private static final Pattern SUBTHEME =
             Pattern.compile("(?iu)Sub-?theme(?:[\\s\\u00a0]+[\\d.]+)?\\s*[—–:.-]+\\s*(.+)", Pattern.DOTALL);
     private static final Pattern NUMBERED =
@@ -64,6 +65,9 @@ final class Headings {
     private int current = -1;
     private boolean captionNext;
     private boolean plainWasLast;
+    private boolean numberWasLast;
+    private boolean quoteSeen;
+    private final Set<String> columnTitles = new HashSet<>();
     private String position = "";
     private String caption = "";
     private int number = 1;
@@ -86,14 +90,16 @@ final class Headings {
         }
         boolean isCaption = captionNext;
         captionNext = false;
+        if (isColumnTitle(heading) && (!quoteSeen || columnTitles.contains(key(heading)))) {
+            columnTitles.add(key(heading));
+            return "";
+        }
         if (isCaption) {
             caption = heading;
         }
-        if (isColumnTitle(heading)) {
-            return "";
-        }
-        boolean plainBefore = plainWasLast;
+        boolean plainBefore = plainWasLast || numberWasLast;
         plainWasLast = false;
+        numberWasLast = false;
         Matcher form = THEME.matcher(heading);
         if (form.matches()) {
             root = theme(form.group(1), -1);
@@ -113,11 +119,14 @@ final class Headings {
         form = NUMBERED.matcher(heading);
         if (form.matches()) {
             numbered(form.group(1).split("\\.").length, form.group(2));
+            numberWasLast = true;
             return "";
         }
         form = LETTERED.matcher(heading);
         if (form.matches()) {
-            int above = numbered.isEmpty() ? (colonParent >= 0 ? colonParent : root) : numbered.getFirst();
+            int above = numbered.isEmpty() || numbered.getFirst() < 0
+                    ? (colonParent >= 0 ? colonParent : root)
+                    : numbered.getFirst();
             current = theme(form.group(2), above);
             return "";
         }
@@ -146,6 +155,8 @@ final class Headings {
 
     /** A quote stands here: the next heading no longer follows a heading. */
     void quoteFollows() {
+        quoteSeen = true;
+        numberWasLast = false;
         plainWasLast = false;
     }
 
@@ -153,9 +164,10 @@ final class Headings {
         while (numbered.size() >= depth) {
             numbered.removeLast();
         }
-        current = theme(label, numbered.isEmpty() ? root : numbered.getLast());
+        int above = numbered.stream().filter(t -> t >= 0).reduce(root, (outer, inner) -> inner);
+        current = theme(label, above);
         while (numbered.size() < depth - 1) {
-            numbered.add(current);
+            numbered.add(-1);
         }
         numbered.add(current);
     }

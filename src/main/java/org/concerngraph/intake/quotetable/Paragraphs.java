@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Joins the lines of a table's text into paragraphs, and tells headings from what was said. */
 final class Paragraphs {
 
     private static final int NARROW = 110;
+    private static final int TOO_NARROW = 40;
     private static final int HEADING_WORDS = 14;
     private static final Set<String> GOES_ON = Set.of(
             "and", "or", "of", "the", "to", "for", "with", "in", "on", "a", "an", "by", "from", "that", "about",
@@ -19,11 +18,6 @@ final class Paragraphs {
             "i", "i'm", "i’m", "i've", "i’ve", "we", "we're", "we’re", "it", "it's", "it’s", "they", "you", "you're",
             "he", "she", "there", "there's", "that's", "if", "when", "because", "but", "and", "so", "my", "well", "yes",
             "no");
-    // Two small letters before a capital: "PROM dataThere"; not "ePROM" or "iPad", nor these names.
-    private static final Pattern GLUE = Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu})");
-    private static final Pattern CAMEL = Pattern.compile(
-            "\\b(WhatsApp|YouTube|PowerPoint|LinkedIn|FaceTime|SystmOne|SurveyMonkey|MyChart|PubMed|MacDonald|JavaScript)\\b");
-
     private final String text;
     private final boolean wrapped;
     private final int width;
@@ -32,7 +26,8 @@ final class Paragraphs {
         this.text = text;
         List<Integer> lengths = text.lines().map(String::length).toList();
         this.width = lengths.stream().mapToInt(Integer::intValue).max().orElse(0);
-        this.wrapped = width <= NARROW
+        this.wrapped = width >= TOO_NARROW
+                && width <= NARROW
                 && lengths.stream().filter(length -> length > width * 0.75).count() >= 3;
     }
 
@@ -68,13 +63,40 @@ final class Paragraphs {
         String lastLine = before.substring(before.lastIndexOf('\n') + 1).strip();
         String lastWord = lastLine.substring(lastLine.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         boolean wouldHaveFitted = lastLine.length() + 1 + after.split("\\s", 2)[0].length() <= width;
+        boolean open = before.chars().filter(c -> c == '“').count()
+                > before.chars().filter(c -> c == '”').count();
+        if (open) {
+            return true;
+        }
+        if (first == '“' || (Glue.doubtful(after, text).isEmpty() && isHeading(before) && speaks(after))) {
+            return false;
+        }
         return Character.isLowerCase(first)
                 || "(…".indexOf(first) >= 0
-                || before.chars().filter(c -> c == '“').count()
-                        > before.chars().filter(c -> c == '”').count()
                 || before.endsWith(",")
                 || GOES_ON.contains(lastWord)
                 || (wrapped && (!wouldHaveFitted || !isHeading(before)));
+    }
+
+    /** Does a line that begins small, or with words left out, begin what somebody said rather than go on? */
+    private static boolean speaks(String line) {
+        String[] words = line.split("\\s+");
+        String first = words[0].toLowerCase(Locale.ROOT);
+        boolean small = Character.isLowerCase(line.charAt(0));
+        return "(…[".indexOf(line.charAt(0)) >= 0
+                || line.startsWith("...")
+                || (small
+                        && !GOES_ON.contains(first)
+                        && (SPEECH.contains(first)
+                                || words.length > HEADING_WORDS
+                                || ".?!".indexOf(line.charAt(line.length() - 1)) >= 0));
+    }
+
+    /** Is the first line of a quote like a heading, and the second one begun with a small letter? */
+    boolean mayHoldHeading(String quote) {
+        int newline = quote.indexOf('\n');
+        String first = newline < 0 ? "" : quote.substring(0, newline).strip();
+        return !wrapped && !first.isEmpty() && isHeading(first);
     }
 
     /** Does a paragraph read as a heading: short, a capital or a number first, no sentence, nobody speaking? */
@@ -90,22 +112,5 @@ final class Paragraphs {
                 && !SPEECH.contains(words[0].toLowerCase(Locale.ROOT))
                 && !paragraph.contains("(…)")
                 && !paragraph.contains("[");
-    }
-
-    /** The place where a heading is glued to what follows it, or -1. */
-    static int glue(String paragraph) {
-        Matcher place = GLUE.matcher(paragraph);
-        while (place.find()) {
-            int at = place.start();
-            Matcher name = CAMEL.matcher(paragraph);
-            boolean inName = false;
-            while (name.find()) {
-                inName |= name.start() < at && at < name.end();
-            }
-            if (!inName && isHeading(paragraph.substring(0, at))) {
-                return at;
-            }
-        }
-        return -1;
     }
 }

@@ -24,6 +24,17 @@ record Span(int start, int end) {
         return new Span(from, to);
     }
 
+    /** Does only white space stand before it on its line? */
+    boolean beginsLine(String text) {
+        return text.substring(text.lastIndexOf('\n', start - 1) + 1, start).isBlank();
+    }
+
+    /** Does only white space stand behind it on its line? */
+    boolean endsLine(String text) {
+        int newline = text.indexOf('\n', end);
+        return text.substring(end, newline < 0 ? text.length() : newline).isBlank();
+    }
+
     static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }

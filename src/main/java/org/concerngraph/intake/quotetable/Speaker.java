@@ -17,69 +17,27 @@ import java.util.regex.Pattern;
  */
 record Speaker(String designator, String number, List<String> rest) {
 
-    private static final Pattern CODE =
-            Pattern.compile("(\\p{L}{1,14}(?:[ \\u00a0]\\p{L}{2,14})?)[ \\u00a0]?[-#]?[ \\u00a0]?0*([0-9]{1,4}[a-z]?)");
+    private static final Pattern CODE = Pattern.compile(
+            "(\\p{L}{1,14}(?:[ \\u00a0]\\p{L}{2,14})?)[ \\u00a0]?(?:no\\.|number|[-#])?[ \\u00a0]?0*([0-9]{1,4}[a-z]?)");
     private static final Set<String> P = Set.of("p", "participant", "pt", "ppt");
     private static final Set<String> R = Set.of("r", "respondent");
     private static final Set<String> I = Set.of("i", "int", "interview", "interviewee", "informant");
     private static final Set<String> OTHER_PEOPLE = Set.of("id", "s", "subject", "speaker", "hcp");
-    private static final Set<String> NOT_PEOPLE = Set.of(
-            "table",
-            "box",
-            "figure",
-            "fig",
-            "theme",
-            "subtheme",
-            "site",
-            "ward",
-            "wave",
-            "phase",
-            "page",
-            "line",
-            "question",
-            "q",
-            "item",
-            "chapter",
-            "section",
-            "step",
-            "week",
-            "day",
-            "month",
-            "year",
-            "visit",
-            "round",
-            "covid",
-            "phq",
-            "gad",
-            "eq",
-            "sf",
-            "haq",
-            "version",
-            "grade",
-            "level",
-            "appendix",
-            "reference",
-            "ref",
-            "type",
-            "aged",
-            "age",
-            "in",
-            "of",
-            "see",
-            "study",
-            "band",
-            "may",
-            "june",
-            "july",
-            "march",
-            "april");
+    private static final Set<String> NOT_PEOPLE =
+            Set.of(("table box figure fig theme subtheme site ward wave phase page"
+                            + " line question q item chapter section step week day month year visit round covid phq gad eq sf haq"
+                            + " version grade level appendix reference ref type aged age in of see study band may june july march"
+                            + " april score scored stage scale category domain part point time group cycle model module option room"
+                            + " approximately about around over under at after before by")
+                    .split(" "));
 
     /** The speaker that a text names, if all of it reads as an attribution. */
     static Optional<Speaker> in(String text) {
         var rest = new ArrayList<String>();
         String designator = "";
         String number = "";
-        for (String part : text.split("\\s*[,;]\\s*|\\s+[–—-]\\s+|:\\s+")) {
+        String words = text.replaceAll("\\s+", " ").replaceFirst("[\\s.,;”\"’']+$", "");
+        for (String part : words.split("\\s*[,;]\\s*|\\s+[–—-]\\s+|:\\s+")) {
             Matcher code = CODE.matcher(part.strip());
             if (number.isEmpty()
                     && code.matches()
@@ -90,11 +48,23 @@ record Speaker(String designator, String number, List<String> rest) {
                 rest.add(part.strip());
             }
         }
-        boolean roleFirst = !rest.isEmpty() && !number.isEmpty() && text.indexOf(rest.getFirst()) == 0;
+        boolean roleFirst =
+                !rest.isEmpty() && !number.isEmpty() && words.strip().startsWith(rest.getFirst());
         if (number.isEmpty() || (roleFirst && rest.size() > 1)) {
             return Optional.empty();
         }
         return Optional.of(new Speaker(designator, number, List.copyOf(rest)));
+    }
+
+    /** Does a text begin with a word for a person and a number, whatever follows? */
+    static boolean beginsLikeOne(String text) {
+        Matcher code = CODE.matcher(text);
+        return code.lookingAt() && new Speaker(code.group(1), code.group(2), List.of()).surelyAPerson();
+    }
+
+    /** The same speaker with these other parts. */
+    Speaker with(List<String> otherParts) {
+        return new Speaker(designator, number, otherParts);
     }
 
     /** Does the designator always number people, whatever the table? */
@@ -115,7 +85,9 @@ record Speaker(String designator, String number, List<String> rest) {
         if (I.contains(word)) {
             return "I" + number;
         }
-        return namesRole() ? designator + " " + number : designator.toUpperCase(Locale.ROOT) + number;
+        return namesRole()
+                ? designator.substring(0, 1).toUpperCase(Locale.ROOT) + designator.substring(1) + " " + number
+                : designator.toUpperCase(Locale.ROOT) + number;
     }
 
     /** Is the designator itself a role, as in "Clinician 4"? */

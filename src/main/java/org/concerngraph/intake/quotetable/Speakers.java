@@ -17,10 +17,12 @@ final class Speakers {
     private static final String AND = "\\s+and\\s+|\\s*&\\s*|\\s*/\\s*";
 
     private final Map<String, Set<String>> roles = new LinkedHashMap<>();
+    private final Set<String> knownRoles;
     private final Set<String> standAlone;
 
     /** The table's attributions and the roles known beforehand tell which "and" stands between two roles. */
     Speakers(List<Attribution> attributions, Set<String> knownRoles) {
+        this.knownRoles = knownRoles;
         this.standAlone = Stream.concat(
                         knownRoles.stream(), attributions.stream().flatMap(a -> a.speaker().roles().stream()))
                 .map(role -> role.toLowerCase(Locale.ROOT))
@@ -31,6 +33,9 @@ final class Speakers {
     List<String> take(Speaker speaker) {
         var remarks = new ArrayList<String>();
         var printed = new LinkedHashSet<String>();
+        if (!speaker.namesRole() && knownRoles.contains(speaker.designator().toLowerCase(Locale.ROOT))) {
+            printed.add(speaker.designator());
+        }
         for (String role : speaker.roles()) {
             String[] parts = role.split(AND);
             boolean each = Stream.of(parts).allMatch(part -> standAlone.contains(part.toLowerCase(Locale.ROOT)));

@@ -1,0 +1,204 @@
+package org.concerngraph.intake.quotetable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Set;
+import org.concerngraph.intake.Reading;
+import org.concerngraph.intake.Reading.Passage.Kind;
+import org.junit.jupiter.api.Test;
+
+/** Habits of published tables that a reader gets wrong silently, each in a few lines of our own invention. */
+class TrapsOfTablesTest {
+
+    private static Reading read(String text, String... knownRoles) {
+        Reading reading = QuoteTableReader.read(text, Set.of(knownRoles));
+        PublishedTableTest.assertAccountedFor(reading);
+        return reading;
+    }
+
+    private static List<String> quotes(Reading reading) {
+        return reading.quotes().stream().map(Reading.Quote::text).toList();
+    }
+
+    private static List<String> themes(Reading reading) {
+        return reading.themes().stream().map(Reading.Theme::label).toList();
+    }
+
+    @Test
+    void a_full_stop_after_the_brackets_closes_the_attribution() {
+        var reading = read("""
+                Time
+                It takes too long (P3, Nurse).
+                Nobody reads them (P4, Carer).
+                """);
+        assertThat(quotes(reading)).containsExactly("It takes too long", "Nobody reads them");
+        assertThat(reading.account())
+                .extracting(Reading.Passage::kind)
+                .containsExactly(Kind.HEADING, Kind.QUOTE, Kind.ATTRIBUTION, Kind.QUOTE, Kind.ATTRIBUTION);
+    }
+
+    @Test
+    void a_dash_may_stand_within_an_attribution_behind_a_dash() {
+        var reading = read("""
+                Time
+                We were short-staffed — again — that winter. — P7 – Nurse
+                I was glad of it. – P12 - Carer
+                """);
+        assertThat(quotes(reading))
+                .containsExactly("We were short-staffed — again — that winter.", "I was glad of it.");
+        assertThat(reading.participants())
+                .extracting(Reading.Participant::code, Reading.Participant::printedRoles)
+                .containsExactly(tuple("P7", List.of("Nurse")), tuple("P12", List.of("Carer")));
+    }
+
+    @Test
+    void speakers_may_stand_before_what_they_said() {
+        var reading = read("""
+                Participant
+                Quote
+                Fear of blame
+                (P3, Nurse)
+                They will say it was me.
+                (P5, Surgeon)
+                League tables come next.
+                Hope
+                (P3, Nurse)
+                At last somebody asks them.
+                """);
+        assertThat(PublishedTableTest.speakers(reading)).containsExactly("P3", "P5", "P3");
+        assertThat(quotes(reading))
+                .containsExactly("They will say it was me.", "League tables come next.", "At last somebody asks them.");
+        assertThat(themes(reading)).containsExactly("Fear of blame", "Hope");
+        assertThat(reading.quotes()).extracting(Reading.Quote::theme).containsExactly(0, 0, 1);
+    }
+
+    @Test
+    void speakers_may_begin_the_line_of_what_they_said() {
+        var reading = read("""
+                Fear of blame
+                (P3, Nurse) They will say it was me.
+                (P5, Surgeon) League tables come next.
+                """);
+        assertThat(PublishedTableTest.speakers(reading)).containsExactly("P3", "P5");
+        assertThat(quotes(reading)).containsExactly("They will say it was me.", "League tables come next.");
+    }
+
+    @Test
+    void a_second_level_number_without_its_first_level_has_no_invented_parent() {
+        var reading = read("""
+                1.1 Time in clinic
+                There is none. (P1, Nurse)
+                1.2 Space in clinic
+                There is none either. (P2, Nurse)
+                2 Trust
+                We would see. (P1, Nurse)
+                2.1 Trust in numbers
+                They are only numbers. (P2, Nurse)
+                """);
+        assertThat(reading.themes())
+                .extracting(Reading.Theme::label, Reading.Theme::parent)
+                .containsExactly(
+                        tuple("Time in clinic", -1),
+                        tuple("Space in clinic", -1),
+                        tuple("Trust", -1),
+                        tuple("Trust in numbers", 2));
+    }
+
+    @Test
+    void themes_may_be_named_without_numbers_or_with_roman_ones() {
+        var reading = read("""
+                Theme: Burden
+                Sub-theme: On patients
+                It is one more form. (P1, Patient)
+                Theme II: Benefit
+                I felt heard. (P2, Patient)
+                """);
+        assertThat(reading.themes())
+                .extracting(Reading.Theme::label, Reading.Theme::parent)
+                .containsExactly(tuple("Burden", -1), tuple("On patients", 0), tuple("Benefit", -1));
+    }
+
+    @Test
+    void brackets_may_be_broken_over_lines() {
+        var reading = read("""
+                Burden
+                It is one more form, and I had filled in four of them already. (P1, Patient
+                representative)
+                I felt heard. (P2, Patient)
+                """);
+        assertThat(PublishedTableTest.speakers(reading)).containsExactly("P1", "P2");
+        assertThat(reading.participants().getFirst().printedRoles()).containsExactly("Patient representative");
+    }
+
+    @Test
+    void what_begins_with_a_small_letter_or_an_elision_does_not_swallow_the_heading_above_it() {
+        var reading = read("""
+                Burden on wards
+                it is one more form, and I had filled in four. (P1, Patient)
+                Being heard
+                ...because somebody asked me. (P2, Patient)
+                Keeping it up after
+                the first year
+                We ran out of money. (P3, Manager)
+                """);
+        assertThat(themes(reading))
+                .containsExactly("Burden on wards", "Being heard", "Keeping it up after the first year");
+        assertThat(quotes(reading))
+                .containsExactly(
+                        "it is one more form, and I had filled in four.",
+                        "...because somebody asked me.",
+                        "We ran out of money.");
+    }
+
+    @Test
+    void names_with_a_capital_inside_do_not_split_a_quote() {
+        var reading = read("""
+                Burden
+                The ePROM came by WhatsApp, and my iPad showed it to the PCNs. (P1, Patient)
+                """);
+        assertThat(themes(reading)).containsExactly("Burden");
+        assertThat(quotes(reading)).containsExactly("The ePROM came by WhatsApp, and my iPad showed it to the PCNs.");
+    }
+
+    @Test
+    void a_bracket_that_begins_like_a_speaker_but_names_two_is_said_to_be_undecided() {
+        var reading = read("""
+                Burden
+                It was heavy. (P1 and P2, Nurses)
+                It was light. (P3, Nurse)
+                """);
+        assertThat(reading.problems())
+                .extracting(Reading.Problem::message)
+                .contains("This may be an attribution, but it does not name one speaker.");
+        assertThat(PublishedTableTest.speakers(reading)).doesNotContain("P1", "P2");
+    }
+
+    @Test
+    void every_problem_names_a_place_inside_the_text() {
+        var reading = read("""
+                1. Burden
+                Paper
+                It was... heavy. (P1, Nurse and Carer, site B)
+                Costs of printingWe paid. (P2, Nurse)
+                A line that nobody says and which ends as a sentence does, long as it is, without a speaker.
+
+                It was light. (P1, Midwife)
+                What is this?
+                """);
+        assertThat(reading.problems()).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.start()).isNotNegative().isLessThan(problem.end());
+            assertThat(problem.end())
+                    .isLessThanOrEqualTo(
+                            reading.text().codePointCount(0, reading.text().length()));
+        });
+        assertThat(reading.account())
+                .filteredOn(p -> p.kind() == Kind.PROBLEM)
+                .extracting(
+                        p -> PublishedTableTest.at(reading, p.start(), p.end()).strip())
+                .containsExactly(
+                        "A line that nobody says and which ends as a sentence does, long as it is, without a speaker.",
+                        "What is this?");
+    }
+}
