@@ -1,6 +1,11 @@
 package org.concerngraph.ontology;
 
+import jakarta.annotation.PreDestroy;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,7 +22,11 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps, in a graph of its own, what the shapes find wrong in the data, so that faults can be asked for like all else. */
+/**
+ * Keeps, in a graph of its own, what the shapes find wrong in the data, so that faults can be asked for like all else.
+ * It is up to date when the application has started, and follows every write within moments: writes that come while it
+ * is being made share the next one.
+ */
 @Component
 public class ValidationReport {
 
@@ -27,15 +36,43 @@ public class ValidationReport {
     private final Shapes shapes;
     private final BaseIri base;
 
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("validation").factory());
+    private final AtomicBoolean isDue = new AtomicBoolean();
+
     ValidationReport(Store store, Shapes shapes, BaseIri base) {
         this.store = store;
         this.shapes = shapes;
         this.base = base;
     }
 
-    /** Validates the data as it is at a start; writes only when the report has changed. */
     @EventListener(ApplicationStartedEvent.class)
-    public void refresh() {
+    void start() {
+        refresh();
+        store.afterEachCommit(this::dataChanged);
+    }
+
+    private void dataChanged() {
+        if (isDue.compareAndSet(false, true)) {
+            worker.execute(() -> {
+                isDue.set(false);
+                try {
+                    refresh();
+                } catch (RuntimeException e) {
+                    log.error("The data could not be validated; the report is as old as the last one.", e);
+                }
+            });
+        }
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        worker.shutdownNow();
+        worker.awaitTermination(10, TimeUnit.SECONDS);
+    }
+
+    /** Validates the data as it is now; writes only when the report has changed. */
+    private void refresh() {
         List<Violation> violations = store.read(() -> shapes.violationsIn(data()));
         Graph report = report(violations);
         Graph before = store.read(() -> copy(store.dataset().getGraph(Graphs.VALIDATION)));

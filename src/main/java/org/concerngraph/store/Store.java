@@ -82,6 +82,11 @@ public class Store {
         Txn.executeWrite(dataset, change);
     }
 
+    /** Calls {@code listener} after each commit, on the writer's thread: it starts other work and returns at once. */
+    public void afterEachCommit(Runnable listener) {
+        dataset.afterCommit(listener);
+    }
+
     /** The number of commits that the data has seen. */
     public long version() {
         return read(() -> VersionedDataset.version(dataset));

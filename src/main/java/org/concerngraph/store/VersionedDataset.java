@@ -1,5 +1,7 @@
 package org.concerngraph.store;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,6 +22,8 @@ final class VersionedDataset extends DatasetGraphWrapper {
     private static final Node VERSION = NodeFactory.createURI("http://www.w3.org/ns/dcat#version");
 
     private final LongConsumer beforeCommit;
+    private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
+    private long lastVersion;
 
     /** Calls {@code beforeCommit} with the version that the commit is about to make. */
     VersionedDataset(DatasetGraph data, LongConsumer beforeCommit) {
@@ -40,11 +44,14 @@ final class VersionedDataset extends DatasetGraphWrapper {
         return highest;
     }
 
-    private long lastVersion;
-
     /** Continues from this version, so that nobody who edits the graph about the dataset can turn it back. */
     void continueFrom(long version) {
         lastVersion = version;
+    }
+
+    /** Calls {@code listener} after each commit, while its transaction is still open: it must not open one itself. */
+    void afterCommit(Runnable listener) {
+        afterCommit.add(listener);
     }
 
     @Override
@@ -56,6 +63,7 @@ final class VersionedDataset extends DatasetGraphWrapper {
             beforeCommit.accept(next);
             super.commit();
             lastVersion = next;
+            afterCommit.forEach(Runnable::run);
         } else {
             super.commit();
         }
