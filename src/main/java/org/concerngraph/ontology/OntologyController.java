@@ -13,7 +13,6 @@ import org.concerngraph.web.Paths;
 import org.concerngraph.web.RdfFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,7 +51,7 @@ class OntologyController {
 
     @GetMapping("/ontology")
     Object ontology(@RequestHeader(required = false) @Nullable String accept, Model model) {
-        var format = RdfFormat.preferredBy(MediaType.parseMediaTypes(accept));
+        var format = RdfFormat.preferredBy(accept);
         if (format.isPresent()) {
             return rdf(format.get());
         }
@@ -79,7 +78,7 @@ class OntologyController {
     }
 
     private ResponseEntity<String> rdf(RdfFormat format) {
-        Graph graph = files.read("ontology/prc.ttl");
+        Graph graph = files.read(OntologyGraphs.FILES);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, format.contentType())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

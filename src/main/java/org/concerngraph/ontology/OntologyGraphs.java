@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OntologyGraphs implements BuildsGraphs {
 
+    /** The ontology: its terms, and how they stand to those of others. */
+    static final String[] FILES = {"ontology/prc.ttl", "ontology/alignments.ttl"};
+
     private final TurtleFiles files;
 
     OntologyGraphs(TurtleFiles files) {
@@ -20,7 +23,7 @@ class OntologyGraphs implements BuildsGraphs {
     @Override
     public List<BuiltInGraph> graphs() {
         return List.of(
-                files.graph(Graphs.ONTOLOGY, "ontology/prc.ttl", "ontology/alignments.ttl"),
+                files.graph(Graphs.ONTOLOGY, FILES),
                 files.graph(Graphs.ROLES, "ontology/roles.ttl"),
                 files.graph(Graphs.CONCERNS, "data/concerns.ttl"));
     }

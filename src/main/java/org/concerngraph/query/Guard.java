@@ -1,5 +1,6 @@
 package org.concerngraph.query;
 
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -8,10 +9,14 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
@@ -97,12 +102,33 @@ public class Guard {
     }
 
     private static void refuseService(Op algebra) {
-        Walker.walk(algebra, new OpVisitorBase() {
-            @Override
-            public void visit(OpService service) {
-                throw new RefusedQuery("SERVICE <" + service.getService() + "> is refused: this server asks no other"
-                        + " server on behalf of a query.");
-            }
-        });
+        Walker.walk(algebra, new ServiceFinder(), new ExprVisitorBase());
+    }
+
+    /** Goes where ARQ's walker does not by itself: an EXISTS can stand in an aggregate and in a sort condition too. */
+    private static final class ServiceFinder extends OpVisitorBase {
+
+        @Override
+        public void visit(OpService service) {
+            throw new RefusedQuery("SERVICE <" + service.getService() + "> is refused: this server asks no other"
+                    + " server on behalf of a query.");
+        }
+
+        @Override
+        public void visit(OpOrder order) {
+            order.getConditions().forEach(condition -> find(condition.getExpression()));
+        }
+
+        @Override
+        public void visit(OpGroup group) {
+            group.getAggregators().stream()
+                    .map(aggregator -> aggregator.getAggregator().getExprList())
+                    .filter(Objects::nonNull)
+                    .forEach(expressions -> expressions.forEach(this::find));
+        }
+
+        private void find(Expr expression) {
+            Walker.walk(expression, this, new ExprVisitorBase());
+        }
     }
 }

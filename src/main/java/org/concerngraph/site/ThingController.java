@@ -15,7 +15,6 @@ import org.concerngraph.web.RdfFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,8 +44,7 @@ class ThingController {
         String wanted = id;
         if (suffix(id) == null) {
             require(kind, id);
-            List<MediaType> accepted = MediaType.parseMediaTypes(accept);
-            wanted += RdfFormat.preferredBy(accepted)
+            wanted += RdfFormat.preferredBy(accept)
                     .map(format -> "." + format.suffix())
                     .orElse("");
         }

@@ -25,26 +25,22 @@ public class TurtleFiles {
         this.base = base;
     }
 
-    /** The triples of one file; a file that is not Turtle stops the start, naming the place. */
-    public Graph read(String path) {
+    /** The triples and prefixes of these files; one that is not Turtle stops the start, naming the place. */
+    public Graph read(String... paths) {
         Graph graph = GraphFactory.createDefaultGraph();
-        try {
-            RDFParser.fromString(base.rebase(files.text(path)), Lang.TURTLE).parse(graph);
-        } catch (RiotException e) {
-            throw new CannotStart(path + " is not Turtle: " + e.getMessage(), "Mend the file at that place.");
+        for (String path : paths) {
+            try {
+                RDFParser.fromString(base.rebase(files.text(path)), Lang.TURTLE).parse(graph);
+            } catch (RiotException e) {
+                throw new CannotStart(path + " is not Turtle: " + e.getMessage(), "Mend the file at that place.");
+            }
         }
         return graph;
     }
 
     /** A named graph that holds the triples of these files. */
     public BuiltInGraph graph(Node name, String... paths) {
-        return new BuiltInGraph(name, fingerprint("1", List.of(paths)), () -> {
-            Graph all = GraphFactory.createDefaultGraph();
-            for (String path : paths) {
-                read(path).stream().forEach(all::add);
-            }
-            return all;
-        });
+        return new BuiltInGraph(name, fingerprint("1", List.of(paths)), () -> read(paths));
     }
 
     /** A digest of these files' bytes, of the base, and of the version of the code that reads them. */

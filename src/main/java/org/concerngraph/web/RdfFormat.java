@@ -1,5 +1,7 @@
 package org.concerngraph.web;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -8,7 +10,11 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The RDF formats that every thing can be had in, by suffix and by Accept. */
 public enum RdfFormat {
@@ -36,9 +42,12 @@ public enum RdfFormat {
         return Stream.of(values()).filter(f -> f.suffix.equals(suffix)).findFirst();
     }
 
-    /** The format that an Accept header prefers to a page; none when a page is as welcome. */
-    public static Optional<RdfFormat> preferredBy(Iterable<MediaType> accepted) {
-        for (MediaType wanted : accepted) {
+    /**
+     * The format that an Accept header prefers to a page; none when a page is as welcome, or nothing of ours is. A header
+     * that cannot be read is answered with 400.
+     */
+    public static Optional<RdfFormat> preferredBy(@Nullable String accept) {
+        for (MediaType wanted : byQuality(accept)) {
             if (wanted.isWildcardType() || wanted.includes(MediaType.TEXT_HTML)) {
                 return Optional.empty();
             }
@@ -49,6 +58,19 @@ public enum RdfFormat {
             }
         }
         return Optional.empty();
+    }
+
+    private static List<MediaType> byQuality(@Nullable String accept) {
+        try {
+            return MediaType.parseMediaTypes(accept).stream()
+                    .filter(type -> type.getQualityValue() > 0)
+                    .sorted(Comparator.comparingDouble(MediaType::getQualityValue)
+                            .reversed())
+                    .toList();
+        } catch (InvalidMediaTypeException e) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, "The header Accept is \"" + accept + "\", which names no media types.", e);
+        }
     }
 
     /** What addresses end with for this format, without the dot. */
