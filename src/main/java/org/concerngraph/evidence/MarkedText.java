@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * A published text cut into pieces at the edges of its marks and of the words that are evidence, so that a page can
@@ -17,11 +18,22 @@ public record MarkedText(List<Piece> pieces) {
      * @param text its words
      * @param mark the kind of mark it is ("elision", "insertion", "pause"), or empty
      * @param evidence whether it is among the words that are evidence
+     * @param found whether it is among the words that a search looked for
      */
-    public record Piece(String text, String mark, boolean evidence) {}
+    public record Piece(String text, String mark, boolean evidence, boolean found) {}
 
-    /** A stretch of the text; the kind is that of a mark, or empty for evidence. */
+    /** A stretch of the text; the kind is that of a mark, {@link Span#EVIDENCE} or {@link Span#FOUND}. */
     public record Span(int start, int end, String kind) {
+
+        /** Words that are evidence for a concern. */
+        public static final String EVIDENCE = "";
+
+        /** Words that a search looked for. */
+        public static final String FOUND = "found";
+
+        boolean isMark() {
+            return !kind.equals(EVIDENCE) && !kind.equals(FOUND);
+        }
 
         boolean covers(int from, int to) {
             return start <= from && to <= end;
@@ -42,15 +54,17 @@ public record MarkedText(List<Piece> pieces) {
             int start = from;
             int end = to;
             String mark = spans.stream()
-                    .filter(span -> !span.kind().isEmpty() && span.covers(start, end))
+                    .filter(span -> span.isMark() && span.covers(start, end))
                     .map(Span::kind)
                     .findFirst()
                     .orElse("");
-            boolean evidence = spans.stream().anyMatch(span -> span.kind().isEmpty() && span.covers(start, end));
+            Predicate<String> isCoveredBy =
+                    kind -> spans.stream().anyMatch(span -> span.kind().equals(kind) && span.covers(start, end));
             pieces.add(new Piece(
                     text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end)),
                     mark,
-                    evidence));
+                    isCoveredBy.test(Span.EVIDENCE),
+                    isCoveredBy.test(Span.FOUND)));
             from = to;
         }
         return new MarkedText(List.copyOf(pieces));

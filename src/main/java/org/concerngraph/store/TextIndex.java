@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.EntityDefinition;
@@ -32,6 +33,7 @@ final class TextIndex {
 
     private static final Logger log = LoggerFactory.getLogger(TextIndex.class);
     private static final String VERSION = "dataset-version";
+    private static final String ANALYSIS = "analysis";
 
     private final TextIndexLucene lucene;
 
@@ -64,6 +66,8 @@ final class TextIndex {
         definition.setUidField("uid");
         var config = new TextIndexConfig(definition);
         config.setValueStored(true);
+        config.setAnalyzer(Words.analyzer());
+        config.setQueryAnalyzer(Words.analyzer());
         try {
             Files.createDirectories(directory);
             return new TextIndexLucene(FSDirectory.open(directory), config);
@@ -76,23 +80,21 @@ final class TextIndex {
         return lucene;
     }
 
-    /** The dataset version that the last Lucene commit was made for; -1 when there is none. */
+    /** The dataset version that the last Lucene commit was made for; -1 when there is none that reads words as we do. */
     long version() {
+        var said = new HashMap<String, String>();
         var data = lucene.getIndexWriter().getLiveCommitData();
         if (data != null) {
-            for (Map.Entry<String, String> entry : data) {
-                if (entry.getKey().equals(VERSION)) {
-                    return Long.parseLong(entry.getValue());
-                }
-            }
+            data.forEach(entry -> said.put(entry.getKey(), entry.getValue()));
         }
-        return -1;
+        return Words.VERSION.equals(said.get(ANALYSIS)) ? Long.parseLong(said.getOrDefault(VERSION, "-1")) : -1;
     }
 
     /** The next Lucene commit belongs to this dataset version. */
     void willBeAt(long version) {
         lucene.getIndexWriter()
-                .setLiveCommitData(Map.of(VERSION, Long.toString(version)).entrySet());
+                .setLiveCommitData(Map.of(VERSION, Long.toString(version), ANALYSIS, Words.VERSION)
+                        .entrySet());
     }
 
     /** Builds the whole index again from the data as it is at the given version; the caller holds a transaction. */

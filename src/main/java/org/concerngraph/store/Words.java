@@ -1,0 +1,90 @@
+package org.concerngraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * How the text index sees a text: each word as it is written, in American spelling, and as its stem. No word is left
+ * out, so that a phrase is found as it was said.
+ */
+public final class Words {
+
+    /** Raised whenever the same text would give other words, which makes the index be built again. */
+    static final String VERSION = "1";
+
+    private static final Analyzer ANALYZER = new EnglishWords();
+
+    private Words() {}
+
+    /**
+     * A word of a text.
+     *
+     * @param start where it begins, in UTF-16 units from 0
+     * @param end where it ends, exclusive
+     * @param forms what the index knows it by; the first is the word as written, in small letters
+     */
+    public record Word(int start, int end, Set<String> forms) {
+
+        /** The word as written, in small letters without accents. */
+        public String written() {
+            return forms.iterator().next();
+        }
+    }
+
+    /** The words of a text, in order. */
+    public static List<Word> of(String text) {
+        var words = new ArrayList<Word>();
+        try (TokenStream tokens = ANALYZER.tokenStream("", text)) {
+            var term = tokens.addAttribute(CharTermAttribute.class);
+            var place = tokens.addAttribute(OffsetAttribute.class);
+            var position = tokens.addAttribute(PositionIncrementAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                if (position.getPositionIncrement() > 0 || words.isEmpty()) {
+                    words.add(new Word(place.startOffset(), place.endOffset(), new LinkedHashSet<>()));
+                }
+                words.getLast().forms().add(term.toString());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    static Analyzer analyzer() {
+        return ANALYZER;
+    }
+
+    private static final class EnglishWords extends Analyzer {
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var tokenizer = new StandardTokenizer();
+            TokenStream words = normalize(field, new EnglishPossessiveFilter(tokenizer));
+            words = new KeywordRepeatFilter(new SpellingVariants(words));
+            return new TokenStreamComponents(tokenizer, new RemoveDuplicatesTokenFilter(new PorterStemFilter(words)));
+        }
+
+        @Override
+        protected TokenStream normalize(String field, TokenStream words) {
+            return new ASCIIFoldingFilter(new LowerCaseFilter(words));
+        }
+    }
+}
