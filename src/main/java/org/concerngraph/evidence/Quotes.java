@@ -2,10 +2,13 @@ package org.concerngraph.evidence;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.query.Rows;
@@ -38,16 +41,34 @@ public class Quotes {
 
     /** The quotes that a list query answers with these values, in its order. */
     public List<QuoteView> list(String query, Map<String, ? extends Collection<Node>> values) {
-        return list(questions.ask(query, values), null);
+        return list(questions.ask(query, values), null, text -> List.of());
+    }
+
+    /** These quotes in this order, with the words that were looked for. */
+    List<QuoteView> list(List<String> quotes, @Nullable SearchWords words) {
+        if (quotes.isEmpty()) {
+            return List.of();
+        }
+        List<Node> nodes = quotes.stream().map(NodeFactory::createURI).toList();
+        var views = list(
+                questions.ask("evidence/quotes", Map.of("quote", nodes)),
+                null,
+                text -> words == null ? List.of() : words.in(text));
+        return views.stream()
+                .sorted(Comparator.comparingInt(view -> quotes.indexOf(view.iri())))
+                .toList();
     }
 
     /** The quotes that bear on a concern, with the words that do so as evidence. */
     public List<QuoteView> bearingOn(Node concern) {
         var values = Map.of("concern", List.of(concern));
-        return list(questions.ask("evidence/concern-quotes", values), questions.ask("evidence/quote-concerns", values));
+        return list(
+                questions.ask("evidence/concern-quotes", values),
+                questions.ask("evidence/quote-concerns", values),
+                text -> List.of());
     }
 
-    private List<QuoteView> list(Rows rows, @Nullable Rows evidence) {
+    private List<QuoteView> list(Rows rows, @Nullable Rows evidence, Function<String, List<MarkedText.Span>> found) {
         List<Node> quotes = rows.stream().map(row -> node(row, "quote")).toList();
         if (quotes.isEmpty()) {
             return List.of();
@@ -57,10 +78,12 @@ public class Quotes {
         var views = new ArrayList<QuoteView>();
         for (Row row : rows) {
             String quote = row.require("quote");
+            List<MarkedText.Span> spans = spans(quote, marks, evidence);
+            spans.addAll(found.apply(row.require("text")));
             views.add(new QuoteView(
                     quote,
                     row.require("label"),
-                    MarkedText.of(row.require("text"), spans(quote, marks, evidence)),
+                    MarkedText.of(row.require("text"), spans),
                     new Link(row.require("participant"), row.require("participantCode")),
                     Objects.requireNonNullElse(row.text("roles"), ""),
                     new Link(row.require("source"), row.require("sourceLabel")),
@@ -84,7 +107,7 @@ public class Quotes {
         if (evidence != null) {
             for (Row row : evidence) {
                 if (row.require("quote").equals(quote)) {
-                    spans.add(new MarkedText.Span(row.number("start"), row.number("end"), ""));
+                    spans.add(new MarkedText.Span(row.number("start"), row.number("end"), MarkedText.Span.EVIDENCE));
                 }
             }
         }

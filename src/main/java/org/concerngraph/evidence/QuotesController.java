@@ -1,17 +1,26 @@
 package org.concerngraph.evidence;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
+import org.concerngraph.query.ShownQuery;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.web.Csv;
 import org.concerngraph.web.NotFound;
 import org.concerngraph.web.Paths;
+import org.concerngraph.web.RdfFormat;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,38 +29,93 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class QuotesController {
 
-    private static final Map<String, String> QUERY_BY_FILTER = Map.of(
-            "participant", "evidence/quotes",
-            "study", "evidence/quotes",
-            "role", "evidence/role-quotes",
-            "theme", "evidence/theme-quotes",
-            "concern", "evidence/concern-quotes");
-
     private final Quotes quotes;
+    private final QuoteFinder finder;
     private final Questions questions;
     private final BaseIri base;
+    private final Paths paths;
 
-    QuotesController(Quotes quotes, Questions questions, BaseIri base) {
+    QuotesController(Quotes quotes, QuoteFinder finder, Questions questions, BaseIri base, Paths paths) {
         this.quotes = quotes;
+        this.finder = finder;
         this.questions = questions;
         this.base = base;
+        this.paths = paths;
     }
 
     @GetMapping("/quotes")
-    String list(@RequestParam Map<String, String> request, Model model) {
-        String query = "evidence/quotes";
-        Map<String, List<Node>> values = new LinkedHashMap<>();
-        for (var filter : request.entrySet()) {
-            String known = QUERY_BY_FILTER.get(filter.getKey());
-            if (known != null && values.isEmpty()) {
-                query = known;
-                values.put(filter.getKey(), List.of(base.iri(filter.getKey(), filter.getValue())));
-                model.addAttribute("filter", filter.getKey() + " " + filter.getValue());
-            }
-        }
-        model.addAttribute("quotes", quotes.list(query, values));
-        model.addAttribute("queries", List.of(questions.shown(query, values)));
+    String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        var request = QuoteRequest.of(parameters);
+        var found = finder.find(request);
+        model.addAttribute("request", request);
+        model.addAttribute("found", found);
+        model.addAttribute("quotes", quotes.list(found.quotes(), found.words()));
+        model.addAttribute(
+                "sorts",
+                Stream.of(QuoteRequest.Sort.values())
+                        .filter(sort -> found.words() != null || sort != QuoteRequest.Sort.RELEVANCE)
+                        .toList());
+        model.addAttribute(
+                "next",
+                found.isLast()
+                        ? ""
+                        : request.from(paths.id(found.quotes().getLast())).href());
+        model.addAttribute("queries", shown(request, found));
         return "evidence/quotes";
+    }
+
+    private List<ShownQuery> shown(QuoteRequest request, QuoteFinder.Found found) {
+        var values = request.values(base);
+        String list = "evidence/quotes";
+        if (found.words() != null) {
+            values.put(
+                    "words",
+                    List.of(NodeFactory.createLiteralString(found.words().lucene())));
+            list = "search/quotes";
+        }
+        return List.of(questions.shown(list, values), questions.shown("evidence/quote-facets", Map.of()));
+    }
+
+    /** All quotes of a choice, not only those of a page, as CSV. */
+    @GetMapping("/quotes.csv")
+    ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
+        var found = finder.find(QuoteRequest.of(parameters));
+        var lines = new ArrayList<List<String>>();
+        lines.add(List.of("quote", "text", "speaker", "printed roles", "themes", "concerns", "source", "study"));
+        var concerns = questions.ask("evidence/quote-concerns");
+        for (Quotes.QuoteView quote : quotes.list(found.all(), null)) {
+            lines.add(List.of(
+                    quote.iri(),
+                    quote.text().pieces().stream().map(MarkedText.Piece::text).collect(Collectors.joining()),
+                    quote.participant().label(),
+                    quote.roles(),
+                    quote.themes().stream().map(Quotes.Link::label).collect(Collectors.joining("; ")),
+                    concerns.stream()
+                            .filter(row -> row.require("quote").equals(quote.iri()))
+                            .map(row -> row.require("concernLabel"))
+                            .distinct()
+                            .collect(Collectors.joining("; ")),
+                    quote.source().label(),
+                    quote.study().label()));
+        }
+        return Csv.answer("quotes.csv", lines);
+    }
+
+    /** All quotes of a choice as RDF. */
+    @GetMapping("/quotes.{suffix:ttl|jsonld|nt|rdf}")
+    ResponseEntity<String> rdf(@PathVariable String suffix, @RequestParam MultiValueMap<String, String> parameters) {
+        RdfFormat format = RdfFormat.ofSuffix(suffix).orElseThrow(() -> new NotFound("format", suffix));
+        var found = finder.find(QuoteRequest.of(parameters));
+        Graph graph = found.all().isEmpty()
+                ? GraphFactory.createDefaultGraph()
+                : questions.construct(
+                        "evidence/describe-quotes",
+                        Map.of(
+                                "quote",
+                                found.all().stream().map(NodeFactory::createURI).toList()));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, format.contentType())
+                .body(format.write(graph));
     }
 
     @GetMapping("/quotes/" + Paths.ID)

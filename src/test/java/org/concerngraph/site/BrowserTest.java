@@ -26,6 +26,7 @@ class BrowserTest extends RunningServer {
             "/themes",
             "/themes/hunter-2015.divisions-across-services",
             "/quotes",
+            "/quotes?role=general-practitioner&q=data",
             "/quotes/hunter-2015.t3-09",
             "/participants/hunter-2015.P9",
             "/sources/hunter-2015.table-3",
@@ -72,7 +73,7 @@ class BrowserTest extends RunningServer {
         String what = path + " at " + width + ", " + scheme;
         page.navigate(address(path));
         String name =
-                path.replaceAll("\\?.*", "-answer").replaceAll("[^\\p{Alnum}.-]+", "_") + "-" + width + "-" + scheme;
+                path.replaceAll("\\?.*", "-asked").replaceAll("[^\\p{Alnum}.-]+", "_") + "-" + width + "-" + scheme;
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", name + ".png"))
                 .setFullPage(!path.equals("/ontology")));
