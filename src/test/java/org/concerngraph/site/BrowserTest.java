@@ -26,7 +26,7 @@ class BrowserTest extends RunningServer {
             "/themes",
             "/themes/hunter-2015.divisions-across-services",
             "/quotes",
-            "/quotes?role=general-practitioner&q=data",
+            "/quotes?role=general-practitioner&q=boundaries",
             "/quotes/hunter-2015.t3-09",
             "/participants/hunter-2015.P9",
             "/sources/hunter-2015.table-3",
