@@ -1,0 +1,99 @@
+package org.concerngraph.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concerngraph.intake.GeneratedCorpus.PARTICIPANTS;
+import static org.concerngraph.intake.GeneratedCorpus.QUOTES;
+import static org.concerngraph.intake.GeneratedCorpus.STUDIES;
+
+import java.nio.file.Path;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.concerngraph.OwnServer;
+import org.concerngraph.intake.GeneratedCorpus;
+import org.concerngraph.store.BaseIri;
+import org.concerngraph.store.Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Twenty studies, two thousand people, fifty thousand quotes: the pages count right and page through. */
+class LargeCorpusTest {
+
+    private static final int SEED_QUOTES = 11;
+
+    @TempDir
+    static Path directory;
+
+    private static OwnServer server;
+
+    @BeforeAll
+    static void load() {
+        server = new OwnServer(directory, "concerngraph.sparql.timeout=60s");
+        GeneratedCorpus.load(server.bean(Store.class), server.bean(BaseIri.class));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static int total(String path) {
+        Matcher total = Pattern.compile("<strong>(\\d+)</strong> quotes?").matcher(server.get(path, "text/html"));
+        assertThat(total.find()).as(path).isTrue();
+        return Integer.parseInt(total.group(1));
+    }
+
+    private static int quotesPerStudy(IntPredicate like) {
+        return (int) IntStream.range(0, QUOTES).filter(like).count();
+    }
+
+    @Test
+    void choices_are_counted_right() {
+        assertThat(total("/quotes")).isEqualTo(STUDIES * QUOTES + SEED_QUOTES);
+        assertThat(total("/quotes?study=corpus-03")).isEqualTo(QUOTES);
+        assertThat(total("/quotes?participant=corpus-03.P17")).isEqualTo(QUOTES / PARTICIPANTS);
+        int regulators = quotesPerStudy(q -> q % PARTICIPANTS % 5 == 3 && GeneratedCorpus.hasRole(q % PARTICIPANTS));
+        assertThat(total("/quotes?role=regulator&study=corpus-03&study=corpus-04"))
+                .isEqualTo(2 * regulators);
+        assertThat(total("/quotes?theme=corpus-03.part-1")).isEqualTo(quotesPerStudy(q -> q % 12 < 3));
+        assertThat(total("/quotes?concern=corpus-7"))
+                .isEqualTo(STUDIES * quotesPerStudy(q -> q % 5 == 0 && q / 5 % 60 == 7));
+    }
+
+    @Test
+    void words_are_found_beyond_the_ten_thousandth_quote() {
+        assertThat(total("/quotes?q=organizational+muddle")).isEqualTo(STUDIES * QUOTES / 100);
+        assertThat(total("/quotes?q=%22because+the+week+is+short%22"))
+                .isEqualTo(STUDIES * quotesPerStudy(q -> q / 7 % 4 == 1))
+                .isGreaterThan(10_000);
+    }
+
+    @Test
+    void a_long_list_is_paged_to_its_end_without_a_gap() {
+        String path = "/quotes?participant=corpus-03.P17&participant=corpus-04.P17&participant=corpus-05.P17";
+        String first = server.get(path, "text/html");
+        Matcher next = Pattern.compile("href=\"([^\"]+)\">Next page").matcher(first);
+        assertThat(next.find()).isTrue();
+        String second = server.get(next.group(1).replace("&amp;", "&"), "text/html");
+        assertThat(cards(first)).isEqualTo(50);
+        assertThat(cards(second)).isEqualTo(25);
+        assertThat(second).contains("here 51 to 75").doesNotContain("Next page");
+    }
+
+    private static int cards(String page) {
+        return page.split("<figure class=\"quote\">", -1).length - 1;
+    }
+
+    @Test
+    void a_facet_of_two_thousand_people_shows_a_few_and_says_how_many_more_there_are() {
+        String page = server.get("/quotes", "text/html");
+        assertThat(Pattern.compile("rel=\"nofollow\">(\\d+)")
+                        .matcher(page)
+                        .results()
+                        .map(m -> m.group(1)))
+                .contains(Integer.toString(STUDIES * PARTICIPANTS));
+    }
+}

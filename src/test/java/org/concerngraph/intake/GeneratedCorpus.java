@@ -1,0 +1,176 @@
+package org.concerngraph.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.concerngraph.store.BaseIri;
+import org.concerngraph.store.Store;
+import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Prc;
+
+/**
+ * Many studies of nobody's words, the same each time, so that whoever counts can say beforehand what must be there. In
+ * every study quote <i>q</i> is spoken by participant <i>q</i> mod 100, stands under theme <i>q</i> mod 12, and every
+ * fifth quote expresses concern (<i>q</i> / 5) mod 60. Participant <i>p</i> has the role <i>p</i> mod 5; every tenth, p
+ * mod 10 = 9, has none.
+ */
+public final class GeneratedCorpus {
+
+    /** How many studies there are. */
+    public static final int STUDIES = 20;
+    /** How many people each study quotes. */
+    public static final int PARTICIPANTS = 100;
+    /** How many quotes each study has. */
+    public static final int QUOTES = 2_500;
+    /** How many concerns there are in all. */
+    public static final int CONCERNS = 60;
+    /** The identifiers of the roles, in their order. */
+    public static final List<String> ROLES = List.of(
+            "general-practitioner", "voluntary-organisation", "healthcare-provider", "regulator", "social-care");
+
+    private static final String[] THINGS = {"form", "score", "clinic", "record", "waiting room", "budget", "visit"};
+    private static final String[] DOINGS = {"fill in", "explain", "collect", "chase", "organise", "trust", "read"};
+    private static final String[] REASONS = {
+        "nobody told us why", "the week is short", "patients ask for it", "it was decided elsewhere"
+    };
+
+    private GeneratedCorpus() {}
+
+    /** The study's identifier, from 0. */
+    public static String study(int number) {
+        return "corpus-%02d".formatted(number);
+    }
+
+    /** Puts all of it into a store, each study as one change, the concerns first. */
+    public static void load(Store store, BaseIri base) {
+        store.write(() -> addAll(store, NodeFactory.createURI(Graphs.NAMESPACE + "concerns/corpus"), concerns(base)));
+        for (int i = 0; i < STUDIES; i++) {
+            String study = study(i);
+            Graph published = published(base, study);
+            Graph analysis = analysis(base, study);
+            store.write(() -> {
+                addAll(store, Graphs.source(study), published);
+                addAll(store, Graphs.analysis(study), analysis);
+            });
+        }
+    }
+
+    private static Node prc(String name) {
+        return NodeFactory.createURI(Prc.NAMESPACE + name);
+    }
+
+    private static void addAll(Store store, Node name, Graph graph) {
+        graph.stream()
+                .forEach(triple ->
+                        store.dataset().add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+    }
+
+    private static Graph concerns(BaseIri base) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (int i = 0; i < CONCERNS; i++) {
+            new Triples(graph, base.iri("concern", "corpus-" + i))
+                    .type(Prc.CONCERN)
+                    .label("Thing number %d may go wrong when nobody looks after it".formatted(i))
+                    .say(prc("stage"), i % 2 == 0 ? Prc.IMPLEMENTATION : Prc.USE)
+                    .say(prc("polarity"), i % 3 == 0 ? Prc.RISK : i % 3 == 1 ? Prc.BARRIER : Prc.CONDITION)
+                    .say(prc("reviewStatus"), Prc.PROPOSED);
+        }
+        return graph;
+    }
+
+    private static Graph published(BaseIri base, String study) {
+        var text = new StringBuilder();
+        var quotes = new ArrayList<Reading.Quote>();
+        for (int q = 0; q < QUOTES; q++) {
+            String words = "We %s the %s number %d because %s%s."
+                    .formatted(
+                            DOINGS[q % DOINGS.length],
+                            THINGS[q / 3 % THINGS.length],
+                            q,
+                            REASONS[q / 7 % REASONS.length],
+                            q % 100 == 7 ? " in this organisational muddle" : "");
+            int start = text.length();
+            text.append(words).append('\n');
+            quotes.add(new Reading.Quote(
+                    q + 1,
+                    words,
+                    words,
+                    start,
+                    start + words.length(),
+                    "P" + q % PARTICIPANTS,
+                    q % PARTICIPANTS,
+                    4 + q % 12,
+                    List.of()));
+        }
+        var themes = new ArrayList<Reading.Theme>();
+        for (int i = 0; i < 4; i++) {
+            themes.add(new Reading.Theme("Part " + (i + 1), -1));
+        }
+        for (int i = 0; i < 12; i++) {
+            themes.add(new Reading.Theme("Matter " + (i + 1), i / 3));
+        }
+        var participants = new ArrayList<Reading.Participant>();
+        for (int p = 0; p < PARTICIPANTS; p++) {
+            participants.add(new Reading.Participant("P" + p, hasRole(p) ? List.of(ROLES.get(p % 5)) : List.of()));
+        }
+        var reading = new Reading(
+                text.toString(),
+                "Table 1",
+                1,
+                "Invented words",
+                themes,
+                participants,
+                quotes,
+                Map.of(),
+                List.of(),
+                List.of());
+        var facts =
+                new SourceFacts(study, "table-1", null, "table-1.txt", "0".repeat(64), "generator", "1", Instant.EPOCH);
+        Graph graph = StudyGraph.of(base, reading, facts);
+        new Triples(graph, base.iri("study", study))
+                .type(Prc.STUDY)
+                .label("Study " + study)
+                .say(DCTerms.title.asNode(), NodeFactory.createLiteralLang("Invented study " + study, "en"))
+                .say(DCTerms.accessRights.asNode(), "Invented")
+                .say(prc("licenceNote"), "Nobody said these words.");
+        return graph;
+    }
+
+    /** Has the participant of this number a role? */
+    public static boolean hasRole(int participant) {
+        return participant % 10 != 9;
+    }
+
+    private static Graph analysis(BaseIri base, String study) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (int p = 0; p < PARTICIPANTS; p++) {
+            if (hasRole(p)) {
+                new Triples(graph, base.iri("participant", study + ".P" + p))
+                        .say(Prc.HAS_ROLE, base.iri("role", ROLES.get(p % 5)));
+            }
+        }
+        for (int q = 0; q < QUOTES; q += 5) {
+            Node quote = base.iri("quote", "%s.t1-%02d".formatted(study, q + 1));
+            Node concern = base.iri("concern", "corpus-" + q / 5 % CONCERNS);
+            new Triples(graph, quote).say(Prc.EXPRESSES_PROPERTY, concern);
+            new Triples(graph, base.iri("evidence", "%s.t1-%02d.c".formatted(study, q + 1)))
+                    .type(Prc.EVIDENCE)
+                    .label("Quote %d expresses a concern".formatted(q + 1))
+                    .say(prc("evidenceQuote"), quote)
+                    .say(prc("evidenceConcern"), concern)
+                    .say(prc("stance"), Prc.EXPRESSES_VALUE)
+                    .say(Prc.START, 0)
+                    .say(Prc.END, 2)
+                    .say(prc("spanText"), "We")
+                    .say(prc("basis"), Prc.PARAPHRASE)
+                    .say(prc("reviewStatus"), Prc.PROPOSED);
+        }
+        return graph;
+    }
+}
