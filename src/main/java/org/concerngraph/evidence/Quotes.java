@@ -14,15 +14,37 @@ import org.concerngraph.query.Row;
 import org.concerngraph.query.Rows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** The quotes, each with its text as marked text, its speaker and its place. */
 @Component
 public class Quotes {
 
     private final Questions questions;
+    private final QuoteFinder finder;
 
-    Quotes(Questions questions) {
+    Quotes(Questions questions, QuoteFinder finder) {
         this.questions = questions;
+        this.finder = finder;
+    }
+
+    /**
+     * What words find.
+     *
+     * @param lucene the words in Lucene's syntax, as queries take them
+     * @param total how many quotes have them
+     * @param first the best of these, with the words as found
+     */
+    public record Hits(String lucene, int total, List<QuoteView> first) {}
+
+    /** The best quotes with the words somebody typed; throws BadParameter for {@code q} when no word is in it. */
+    public Hits containing(String typed, int limit) {
+        var found = finder.find(QuoteRequest.of(MultiValueMap.fromSingleValue(Map.of("q", typed))));
+        var words = Objects.requireNonNull(found.words());
+        return new Hits(
+                words.lucene(),
+                found.total(),
+                list(found.all().stream().limit(limit).toList(), words));
     }
 
     /** A thing that a page names and leads to. */

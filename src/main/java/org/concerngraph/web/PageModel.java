@@ -1,5 +1,8 @@
 package org.concerngraph.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -7,14 +10,49 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class PageModel {
 
+    private static final List<Section> SECTIONS = List.of(
+            new Section("Concerns", "/concerns"),
+            new Section("Themes", "/themes"),
+            new Section("Quotes", "/quotes"),
+            new Section("People", "/participants"),
+            new Section("Roles", "/roles"),
+            new Section("Studies", "/studies"),
+            new Section("Ontology", "/ontology"),
+            new Section("SPARQL", "/sparql"));
+
     private final Paths paths;
 
     PageModel(Paths paths) {
         this.paths = paths;
     }
 
+    /** A part of the site that the navigation leads to. */
+    record Section(String title, String href) {}
+
     @ModelAttribute("paths")
     Paths paths() {
         return paths;
+    }
+
+    @ModelAttribute("parts")
+    List<Section> sections() {
+        return SECTIONS;
+    }
+
+    /** The part of the site that the page belongs to; none for those that belong to no part. */
+    @ModelAttribute("here")
+    @Nullable
+    Section here(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return SECTIONS.stream()
+                .filter(section -> path.equals(section.href()) || path.startsWith(section.href() + "/"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Is this the page of one thing, below the list of all? */
+    @ModelAttribute("isBelow")
+    boolean isBelow(HttpServletRequest request) {
+        return request.getRequestURI().indexOf('/', 1) > 0;
     }
 }

@@ -23,6 +23,7 @@ class BrowserTest extends RunningServer {
             "/concerns",
             "/concerns/organisational-boundaries",
             "/concerns/patient-control",
+            "/search?q=data",
             "/themes",
             "/themes/hunter-2015.divisions-across-services",
             "/quotes",

@@ -1,0 +1,59 @@
+package org.concerngraph.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.concerngraph.RunningServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One box finds what is called so and who says so. */
+class SearchTest extends RunningServer {
+
+    private String firstHit(String page) {
+        var link = Pattern.compile("<li><a href=\"([^\"]+)\"").matcher(page.substring(page.indexOf("<h1>")));
+        return link.find() ? link.group(1) : "";
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ownership                       | /concerns/clinician-ownership
+            organizations                   | /concerns/organisational-boundaries
+            GP                              | /roles/general-practitioner
+            general practitioner            | /roles/general-practitioner
+            P9                              | /participants/hunter-2015.P9
+            Divisions across services       | /themes/hunter-2015.divisions-across-services
+            hunter                          | /studies/hunter-2015
+            """)
+    void the_best_hit_is_what_is_called_so(String typed, String page) {
+        assertThat(firstHit(page("/search?q=" + encode(typed)))).isEqualTo(page);
+    }
+
+    @Test
+    void quotes_with_the_words_are_shown_and_the_rest_is_one_link_away() {
+        assertThat(page("/search?q=data")).contains("All 3 quotes").contains("href=\"/quotes?q=data\"");
+        assertThat(page("/search?q=%22long-term+conditions+questionnaire%22")).contains("Nothing here is called");
+    }
+
+    @Test
+    void suggestions_are_names_and_signs_alone_suggest_nothing() {
+        assertThat(page("/search/suggestions?q=owner"))
+                .contains("/concerns/clinician-ownership")
+                .doesNotContain("<html");
+        assertThat(page("/search/suggestions?q=%3F")).doesNotContain("<li>");
+        assertThat(page("/search/suggestions?q=")).doesNotContain("<li>");
+    }
+
+    @Test
+    void signs_without_a_word_are_a_bad_request_that_names_them() {
+        var answer = get("/search?q=%3F%21", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("?!");
+    }
+
+    @Test
+    void an_empty_box_is_a_page_with_a_box() {
+        assertThat(page("/search")).contains("id=\"search-words\"").doesNotContain("Nothing here");
+    }
+}
