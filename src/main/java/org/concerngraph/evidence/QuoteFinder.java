@@ -156,7 +156,7 @@ class QuoteFinder {
                 .toList();
     }
 
-    /** What the chosen values are called; the study is named too, because codes and themes recur. */
+    /** What the chosen values are called. */
     private Map<String, String> names(QuoteRequest request) {
         var names = new HashMap<String, String>();
         request.chosen().forEach((facet, ids) -> {
@@ -171,17 +171,20 @@ class QuoteFinder {
         return names;
     }
 
-    private Map<String, String> names(Collection<String> iris) {
+    /** What things are called; where there are several studies the study is named too, because codes and themes recur. */
+    Map<String, String> names(Collection<String> iris) {
         if (iris.isEmpty()) {
             return Map.of();
         }
+        boolean inOneStudy =
+                index.state().counts(Facet.STUDY, index.state().all()).size() < 2;
         List<Node> things = iris.stream().map(NodeFactory::createURI).toList();
         return questions.ask("site/labels", Map.of("thing", things)).stream()
-                .collect(Collectors.toMap(row -> row.require("thing"), this::name));
+                .collect(Collectors.toMap(row -> row.require("thing"), row -> name(row, inOneStudy)));
     }
 
-    private String name(Row row) {
-        String study = row.text("studyLabel");
+    private static String name(Row row, boolean inOneStudy) {
+        String study = inOneStudy ? null : row.text("studyLabel");
         return study == null ? row.require("label") : row.require("label") + " (" + study + ")";
     }
 

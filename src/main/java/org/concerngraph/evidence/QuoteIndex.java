@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -63,7 +65,11 @@ class QuoteIndex {
         for (Facet facet : Facet.values()) {
             values.put(facet, new TreeMap<>());
         }
+        var ownThemes = new HashSet<String>();
         for (Row row : questions.ask("evidence/quote-facets")) {
+            if (row.require("facet").equals("own-theme")) {
+                ownThemes.add(row.require("value"));
+            }
             Integer place = places.get(row.require("quote"));
             if (place != null) {
                 Facet.named(row.require("facet"))
@@ -72,7 +78,7 @@ class QuoteIndex {
                                 .add(place));
             }
         }
-        return new State(version, quotes, places, bySpeaker(speakers), values);
+        return new State(version, quotes, places, bySpeaker(speakers), values, ownThemes, speakers);
     }
 
     /** The places of quotes in the order of their speakers' codes, P9 before P11. */
@@ -97,18 +103,24 @@ class QuoteIndex {
         private final Map<String, Integer> places;
         private final int[] bySpeaker;
         private final Map<Facet, Map<String, RoaringBitmap>> values;
+        private final Set<String> ownThemes;
+        private final List<String> speakers;
 
         State(
                 long version,
                 List<String> quotes,
                 Map<String, Integer> places,
                 int[] bySpeaker,
-                Map<Facet, Map<String, RoaringBitmap>> values) {
+                Map<Facet, Map<String, RoaringBitmap>> values,
+                Set<String> ownThemes,
+                List<String> speakers) {
             this.version = version;
             this.quotes = quotes;
             this.places = places;
             this.bySpeaker = bySpeaker;
             this.values = values;
+            this.ownThemes = ownThemes;
+            this.speakers = speakers;
         }
 
         String quote(int place) {
@@ -145,6 +157,20 @@ class QuoteIndex {
                 }
             });
             return counts;
+        }
+
+        /** The quotes of each value of the facet that a matrix shows; of themes those with quotes of their own. */
+        Map<String, RoaringBitmap> lines(Facet facet) {
+            var lines = new TreeMap<>(sets(facet));
+            if (facet == Facet.THEME) {
+                lines.keySet().retainAll(ownThemes);
+            }
+            return lines;
+        }
+
+        /** How many people speak in these quotes. */
+        int speakers(RoaringBitmap chosen) {
+            return (int) chosen.stream().mapToObj(speakers::get).distinct().count();
         }
 
         private Map<String, RoaringBitmap> sets(Facet facet) {

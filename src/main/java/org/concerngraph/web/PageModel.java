@@ -17,6 +17,7 @@ class PageModel {
             new Section("People", "/participants"),
             new Section("Roles", "/roles"),
             new Section("Studies", "/studies"),
+            new Section("Matrix", "/matrix"),
             new Section("Ontology", "/ontology"),
             new Section("SPARQL", "/sparql"));
 

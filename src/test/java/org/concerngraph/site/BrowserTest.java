@@ -24,6 +24,8 @@ class BrowserTest extends RunningServer {
             "/concerns/organisational-boundaries",
             "/concerns/patient-control",
             "/search?q=data",
+            "/matrix",
+            "/matrix?rows=participant&columns=theme&row=hunter-2015.P29&column=hunter-2015.divisions-across-services",
             "/themes",
             "/themes/hunter-2015.divisions-across-services",
             "/quotes",

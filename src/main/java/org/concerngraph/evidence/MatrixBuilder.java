@@ -1,0 +1,167 @@
+package org.concerngraph.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.concerngraph.query.BadParameter;
+import org.concerngraph.store.BaseIri;
+import org.concerngraph.store.Store;
+import org.concerngraph.web.Paths;
+import org.roaringbitmap.RoaringBitmap;
+import org.springframework.stereotype.Component;
+
+/** Counts quotes, or people once each, in the cells of a matrix. */
+@Component
+class MatrixBuilder {
+
+    /** How many rows are shown at most. */
+    static final int ROWS = 200;
+    /** How many columns are shown at most. */
+    static final int COLUMNS = 50;
+
+    private static final int DARKEST = 5;
+
+    private final QuoteIndex index;
+    private final QuoteFinder finder;
+    private final Store store;
+    private final BaseIri base;
+    private final Paths paths;
+
+    MatrixBuilder(QuoteIndex index, QuoteFinder finder, Store store, BaseIri base, Paths paths) {
+        this.index = index;
+        this.finder = finder;
+        this.store = store;
+        this.base = base;
+        this.paths = paths;
+    }
+
+    /** A value of a row or a column, and the quotes that have it. */
+    private record Strip(String iri, RoaringBitmap quotes) {}
+
+    /** Builds; throws {@link BadParameter} for a study, row or column that names nothing. */
+    Matrix build(MatrixRequest request) {
+        return store.read(() -> {
+            QuoteIndex.State state = index.state();
+            requireLine("row", request.row(), request.rows(), state);
+            requireLine("column", request.column(), request.columns(), state);
+            RoaringBitmap among = among(request, state);
+            List<Strip> allRows = strips(request.rows(), state, among);
+            List<Strip> allColumns = strips(request.columns(), state, among);
+            List<Strip> rows = shown(request.rows(), allRows, ROWS);
+            List<Strip> columns = shown(request.columns(), allColumns, COLUMNS);
+            Counter counter =
+                    request.unit() == MatrixRequest.Unit.QUOTES ? RoaringBitmap::getCardinality : state::speakers;
+            int[][] counts = counts(rows, columns, counter);
+            int most = Stream.of(counts).flatMapToInt(IntStream::of).max().orElse(0);
+            List<Matrix.Head> rowHeads = heads(rows);
+            List<Matrix.Head> columnHeads = heads(columns);
+            var lines = new ArrayList<Matrix.Line>();
+            for (int r = 0; r < rows.size(); r++) {
+                var cells = new ArrayList<Matrix.Cell>();
+                String rowId = rowHeads.get(r).id();
+                for (int c = 0; c < columns.size(); c++) {
+                    String columnId = columnHeads.get(c).id();
+                    int count = counts[r][c];
+                    cells.add(new Matrix.Cell(
+                            count,
+                            count == 0 ? 0 : (count * DARKEST + most - 1) / most,
+                            request.opened(rowId, columnId),
+                            count > 0 ? Matrix.Silence.NONE : silence(rows.get(r), columns.get(c), state),
+                            request.isOpen(rowId, columnId)));
+                }
+                int total = counter.count(rows.get(r).quotes());
+                lines.add(new Matrix.Line(rowHeads.get(r), cells, total(total, request.quotes(rowId, ""))));
+            }
+            var totals = new ArrayList<Matrix.Cell>();
+            for (int c = 0; c < columns.size(); c++) {
+                int total = counter.count(columns.get(c).quotes());
+                totals.add(total(total, request.quotes("", columnHeads.get(c).id())));
+            }
+            var all = new Matrix.Line(
+                    new Matrix.Head("", "All", ""), totals, total(counter.count(among), request.quotes("", "")));
+            return new Matrix(
+                    columnHeads, lines, all, allRows.size() - rows.size(), allColumns.size() - columns.size());
+        });
+    }
+
+    private static int[][] counts(List<Strip> rows, List<Strip> columns, Counter counter) {
+        int[][] counts = new int[rows.size()][columns.size()];
+        for (int r = 0; r < rows.size(); r++) {
+            for (int c = 0; c < columns.size(); c++) {
+                counts[r][c] = counter.count(
+                        RoaringBitmap.and(rows.get(r).quotes(), columns.get(c).quotes()));
+            }
+        }
+        return counts;
+    }
+
+    private interface Counter {
+        int count(RoaringBitmap quotes);
+    }
+
+    private RoaringBitmap among(MatrixRequest request, QuoteIndex.State state) {
+        if (request.studies().isEmpty()) {
+            return state.all();
+        }
+        List<String> studies = request.studies().stream()
+                .map(id -> Facet.STUDY.iri(base, id).getURI())
+                .toList();
+        var names = finder.names(studies);
+        for (String study : studies) {
+            if (!names.containsKey(study)) {
+                throw new BadParameter(
+                        "study", "is \"" + paths.name(study) + "\", which is the name of none in this graph.");
+            }
+        }
+        return state.with(Facet.STUDY, studies);
+    }
+
+    private void requireLine(String parameter, String id, Facet facet, QuoteIndex.State state) {
+        if (!id.isEmpty() && !state.lines(facet).containsKey(facet.iri(base, id).getURI())) {
+            throw new BadParameter(parameter, "is \"" + id + "\", which is no " + parameter + " of this matrix.");
+        }
+    }
+
+    private static List<Strip> strips(Facet facet, QuoteIndex.State state, RoaringBitmap among) {
+        return state.lines(facet).entrySet().stream()
+                .map(line -> new Strip(line.getKey(), RoaringBitmap.and(line.getValue(), among)))
+                .filter(strip -> !strip.quotes().isEmpty())
+                .sorted(Comparator.comparingInt(strip -> -strip.quotes().getCardinality()))
+                .toList();
+    }
+
+    /** Those with most quotes; themes and people in the order in which the sources quote them. */
+    private static List<Strip> shown(Facet facet, List<Strip> strips, int limit) {
+        var shown = strips.stream().limit(limit);
+        return facet == Facet.THEME || facet == Facet.PARTICIPANT
+                ? shown.sorted(Comparator.comparingInt(strip -> strip.quotes().first()))
+                        .toList()
+                : shown.toList();
+    }
+
+    private List<Matrix.Head> heads(List<Strip> strips) {
+        var names = finder.names(strips.stream().map(Strip::iri).toList());
+        return strips.stream()
+                .map(strip -> new Matrix.Head(
+                        paths.id(strip.iri()),
+                        names.getOrDefault(strip.iri(), paths.name(strip.iri())),
+                        paths.of(strip.iri())))
+                .toList();
+    }
+
+    /** Are those of the row quoted anywhere in the studies that the column is from? */
+    private static Matrix.Silence silence(Strip row, Strip column, QuoteIndex.State state) {
+        for (RoaringBitmap study : state.lines(Facet.STUDY).values()) {
+            if (RoaringBitmap.intersects(study, column.quotes()) && RoaringBitmap.intersects(study, row.quotes())) {
+                return Matrix.Silence.NOT_RAISED;
+            }
+        }
+        return Matrix.Silence.NOT_QUOTED;
+    }
+
+    private static Matrix.Cell total(int count, QuoteRequest quotes) {
+        return new Matrix.Cell(count, 0, quotes.href(), Matrix.Silence.NONE, false);
+    }
+}
