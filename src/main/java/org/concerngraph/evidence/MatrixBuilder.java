@@ -66,7 +66,7 @@ class MatrixBuilder {
                     int count = counts[r][c];
                     cells.add(new Matrix.Cell(
                             count,
-                            count == 0 ? 0 : (count * DARKEST + most - 1) / most,
+                            most <= DARKEST ? count : (count * DARKEST + most - 1) / most,
                             request.opened(rowId, columnId),
                             count > 0 ? Matrix.Silence.NONE : silence(rows.get(r), columns.get(c), state),
                             request.isOpen(rowId, columnId)));

@@ -2,7 +2,6 @@ package org.concerngraph.site;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.concerngraph.query.Questions;
@@ -72,18 +71,9 @@ class ThingController {
                 .body(format.write(graph));
     }
 
-    /** The list of all things of a kind that has no richer list. */
-    @GetMapping("/{plural:participants|roles|studies}")
-    String things(@PathVariable String plural, Model model) {
-        model.addAttribute("title", plural.substring(0, 1).toUpperCase(Locale.ROOT) + plural.substring(1));
-        model.addAttribute("things", questions.ask("site/" + plural).list());
-        model.addAttribute("queries", List.of(questions.shown("site/" + plural, Map.of())));
-        return "site/things";
-    }
-
     /** The page of a thing that has no page of its own kind. */
     @GetMapping(
-            "/{plural:participants|roles|studies|sources|marks|schemes|evidence|relations|agents|imports|problems|abbreviations|samples|violations}/"
+            "/{plural:sources|marks|schemes|evidence|relations|agents|imports|problems|abbreviations|samples|violations}/"
                     + Paths.ID)
     String thing(@PathVariable String plural, @PathVariable String id, Model model) {
         Kind kind = Kind.ofPlural(plural).orElseThrow(() -> new NotFound("kind of thing", plural));
