@@ -118,4 +118,24 @@ class QueryFilesTest {
             assertThat(ontology.contains(term, SKOS.example.asNode(), Node.ANY)).isTrue();
         });
     }
+
+    /** Jena moves a filter with EXISTS before a VALUES that stands far from it, and every row passes. */
+    @Test
+    void values_that_only_a_filter_uses_stand_right_before_the_filters() throws IOException {
+        for (Path file : files(".rq")) {
+            List<String> lines =
+                    Files.readString(file).lines().map(String::strip).toList();
+            for (int i = 0; i < lines.size(); i++) {
+                Matcher open =
+                        Pattern.compile("FILTER \\(!BOUND\\(\\?(\\w+)\\).*").matcher(lines.get(i));
+                if (open.matches()) {
+                    int values = lines.indexOf("VALUES ?" + open.group(1) + " { UNDEF }");
+                    assertThat(lines.subList(values, i))
+                            .as(file + ", ?" + open.group(1))
+                            .allMatch(line ->
+                                    line.startsWith("VALUES") || line.startsWith("FILTER") || line.startsWith("||"));
+                }
+            }
+        }
+    }
 }

@@ -25,6 +25,8 @@ class BrowserTest extends RunningServer {
             "/concerns/patient-control",
             "/search?q=data",
             "/matrix",
+            "/compare",
+            "/compare?role=general-practitioner&role=voluntary-organisation",
             "/matrix?rows=participant&columns=theme&row=hunter-2015.P29&column=hunter-2015.divisions-across-services",
             "/themes",
             "/themes/hunter-2015.divisions-across-services",
