@@ -18,6 +18,7 @@ class PageModel {
             new Section("Roles", "/roles"),
             new Section("Studies", "/studies"),
             new Section("Matrix", "/matrix"),
+            new Section("Map", "/map"),
             new Section("Compare", "/compare"),
             new Section("Ontology", "/ontology"),
             new Section("SPARQL", "/sparql"));

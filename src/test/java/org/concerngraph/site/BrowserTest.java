@@ -25,6 +25,7 @@ class BrowserTest extends RunningServer {
             "/concerns/patient-control",
             "/search?q=data",
             "/matrix",
+            "/map",
             "/compare",
             "/compare?role=general-practitioner&role=voluntary-organisation",
             "/matrix?rows=participant&columns=theme&row=hunter-2015.P29&column=hunter-2015.divisions-across-services",
@@ -83,6 +84,9 @@ class BrowserTest extends RunningServer {
     private void look(Page page, String path, int width, ColorScheme scheme) {
         String what = path + " at " + width + ", " + scheme;
         page.navigate(address(path));
+        if (path.startsWith("/map")) {
+            page.waitForFunction("window.concernMap !== undefined");
+        }
         String name =
                 path.replaceAll("\\?.*", "-asked").replaceAll("[^\\p{Alnum}.-]+", "_") + "-" + width + "-" + scheme;
         page.screenshot(new Page.ScreenshotOptions()

@@ -1,0 +1,60 @@
+package org.concerngraph.concern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.concerngraph.RunningServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The map as a list and as what is drawn from it. */
+class MapTest extends RunningServer {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/map, 12, 6",
+        "/map?stage=&role=, 12, 6",
+        "/map?role=general-practitioner, 4, 2",
+        "/map?role=regulator, 1, 0",
+        "/map?status=Accepted, 0, 0",
+        "/map?theme=hunter-2015.divisions-across-services, 2, 1",
+    })
+    void the_list_counts_concerns_and_the_relations_between_them(String path, int concerns, int relations) {
+        String page = page(path);
+        assertThat(page)
+                .contains("<strong>" + concerns + "</strong> concern")
+                .contains("<strong>" + relations + "</strong> relation");
+        assertThat(Pattern.compile("<tr><td>").matcher(page).results()).hasSize(relations);
+    }
+
+    @Test
+    void what_is_drawn_keeps_all_concerns_and_says_which_are_shown() {
+        String json =
+                get("/map.json?role=general-practitioner", "application/json").body();
+        assertThat(Pattern.compile("\"shown\":true").matcher(json).results()).hasSize(4);
+        assertThat(Pattern.compile("\"shown\":false").matcher(json).results()).hasSize(8);
+        assertThat(Pattern.compile("\"type\":").matcher(json).results()).hasSize(6);
+    }
+
+    @Test
+    void a_chosen_concern_stands_with_its_quotes() {
+        assertThat(page("/map?concern=organisational-boundaries"))
+                .contains("built a wall around something")
+                .contains("href=\"/quotes?concern=organisational-boundaries\"");
+        assertThat(page("/map/concern?concern=organisational-boundaries"))
+                .contains("built a wall around something")
+                .doesNotContain("<html");
+        assertThat(get("/map?concern=nothing", "text/html").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?role=wizard, role, wizard", "?stage=Dream, stage, Dream", "?colour=red, colour, is not known here"})
+    void an_odd_choice_is_refused_by_its_name(String parameters, String parameter, String said) {
+        for (String path : new String[] {"/map", "/map.json"}) {
+            var answer = get(path + parameters, "application/json");
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("\\\"" + parameter + "\\\"").contains(said);
+        }
+    }
+}

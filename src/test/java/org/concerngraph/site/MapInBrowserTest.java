@@ -1,0 +1,42 @@
+package org.concerngraph.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import org.concerngraph.RunningServer;
+import org.junit.jupiter.api.Test;
+
+/** The map as it is drawn in a real browser. */
+class MapInBrowserTest extends RunningServer {
+
+    private static final String PLACES =
+            "JSON.stringify(concernMap.map.nodes().map(n => [n.id(), n.position().x, n.position().y]))";
+
+    @Test
+    void concerns_are_drawn_keep_their_places_and_open_their_quotes() throws IOException, InterruptedException {
+        try (var browser = Browser.open();
+                var context = browser.chromium().newContext()) {
+            Page page = context.newPage();
+            page.navigate(address("/map"));
+            page.waitForFunction("window.concernMap !== undefined");
+            assertThat(page.evaluate("concernMap.map.nodes(':visible').length")).isEqualTo(12);
+            assertThat(page.evaluate("concernMap.map.edges(':visible').length")).isEqualTo(6);
+            Object places = page.evaluate(PLACES);
+            assertThat((String) page.evaluate("concernMap.svg()"))
+                    .startsWith("<svg")
+                    .contains("obstructs")
+                    .contains("ownership");
+
+            page.evaluate("concernMap.map.$id('organisational-boundaries').emit('tap')");
+            page.waitForSelector("#chosen .quote");
+            assertThat(page.locator("#chosen").innerText()).contains("built a wall around something");
+
+            page.selectOption("#filter-role", "general-practitioner");
+            page.locator(".choices button").click();
+            page.waitForFunction("window.concernMap !== undefined");
+            assertThat(page.evaluate("concernMap.map.nodes(':visible').length")).isEqualTo(4);
+            assertThat(page.evaluate(PLACES)).isEqualTo(places);
+        }
+    }
+}
