@@ -35,6 +35,7 @@
       { selector: "node", style: {
         "label": "data(label)", "text-wrap": "wrap", "text-max-width": "150px", "font-size": 11,
         "text-valign": "bottom", "text-margin-y": 6, "color": color("--ink"),
+        "text-background-color": color("--paper"), "text-background-opacity": 0.85,
         "width": 30, "height": 30, "border-width": 2, "border-color": color("--ink"),
         "shape": n => shapes[n.data("polarity")] ?? "diamond",
         "background-color": n => fills[n.data("polarity")] ?? color("--soft") } },
@@ -45,9 +46,9 @@
         "line-color": color("--muted"), "target-arrow-color": color("--muted"), "target-arrow-shape": "triangle",
         "line-style": e => lines[e.data("label")] ?? "solid" } }
     ],
-    layout: { name: "fcose", randomize: false, animate: false, nodeSeparation: 160, idealEdgeLength: 170,
-      nodeRepulsion: 12000, nodeDimensionsIncludeLabels: true, fit: false },
-    minZoom: 0.2, maxZoom: 3, wheelSensitivity: 0.2, autounselectify: false
+    layout: { name: "fcose", randomize: false, animate: false, nodeSeparation: 240, idealEdgeLength: 240,
+      nodeRepulsion: 30000, nodeDimensionsIncludeLabels: true, fit: false },
+    minZoom: 0.2, maxZoom: 3, userZoomingEnabled: false
   });
   const hidden = map.nodes().filter(n => !n.data("shown"));
   hidden.style("display", "none");
@@ -91,6 +92,11 @@
       + `<defs><marker id="to" viewBox="0 0 10 10" refX="8" refY="5" markerWidth="7" markerHeight="7" orient="auto">`
       + `<path d="M0 0L10 5L0 10Z" fill="#666"/></marker></defs>${edges.join("")}${nodes.join("")}</svg>`;
   };
+  const zoom = factor => map.zoom({
+    level: map.zoom() * factor, renderedPosition: { x: map.width() / 2, y: map.height() / 2 }
+  });
+  document.getElementById("map-larger").addEventListener("click", () => zoom(1.25));
+  document.getElementById("map-smaller").addEventListener("click", () => zoom(0.8));
   document.getElementById("map-svg").addEventListener("click", () => {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([svg()], { type: "image/svg+xml" }));
