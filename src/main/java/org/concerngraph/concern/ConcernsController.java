@@ -47,6 +47,9 @@ class ConcernsController {
                 "evidence", questions.ask("evidence/quote-concerns", values).list());
         model.addAttribute(
                 "relations", questions.ask("concern/relations-of", values).list());
+        model.addAttribute(
+                "trail",
+                Trail.to(node.getURI(), questions.ask("concern/relations").list()));
         model.addAttribute("help", questions.ask("concern/mitigated-by", values).list());
         model.addAttribute(
                 "queries",
@@ -56,6 +59,7 @@ class ConcernsController {
                         questions.shown("concern/for-whom", values),
                         questions.shown("evidence/quote-concerns", values),
                         questions.shown("concern/relations-of", values),
+                        questions.shown("concern/relations", Map.of()),
                         questions.shown("concern/mitigated-by", values)));
         return "concern/concern";
     }

@@ -1,6 +1,7 @@
 package org.concerngraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -23,9 +24,18 @@ class Failures {
 
     private static final Logger log = LoggerFactory.getLogger(Failures.class);
 
+    private final PageModel pages;
+    private final NearNames nearNames;
+
+    Failures(PageModel pages, NearNames nearNames) {
+        this.pages = pages;
+        this.nearNames = nearNames;
+    }
+
     @ExceptionHandler
     Object notFound(NotFound failure, HttpServletRequest request) {
-        return answer(HttpStatus.NOT_FOUND, String.valueOf(failure.getMessage()), request);
+        var near = nearNames.of(failure.kind(), failure.id());
+        return answer(HttpStatus.NOT_FOUND, String.valueOf(failure.getMessage()), near, request);
     }
 
     @ExceptionHandler
@@ -57,16 +67,26 @@ class Failures {
                 request);
     }
 
-    private static Object answer(HttpStatus status, String detail, HttpServletRequest request) {
+    private Object answer(HttpStatus status, String detail, HttpServletRequest request) {
+        return answer(status, detail, List.of(), request);
+    }
+
+    private Object answer(HttpStatus status, String detail, List<NearNames.Name> near, HttpServletRequest request) {
         String accept = request.getHeader("Accept");
         if (accept != null && accept.toLowerCase(Locale.ROOT).contains("text/html")) {
-            return new ModelAndView(
-                    "error",
-                    Map.of("status", status.value(), "title", status.getReasonPhrase(), "detail", detail),
-                    status);
+            Map<String, Object> model = pages.all(request);
+            model.put("status", status.value());
+            model.put("title", status.getReasonPhrase());
+            model.put("detail", detail);
+            model.put("near", near);
+            return new ModelAndView("error", model, status);
+        }
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        if (!near.isEmpty()) {
+            problem.setProperty("near", near);
         }
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(status, detail));
+                .body(problem);
     }
 }

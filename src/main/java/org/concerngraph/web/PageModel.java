@@ -1,7 +1,9 @@
 package org.concerngraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -57,5 +59,18 @@ class PageModel {
     @ModelAttribute("isBelow")
     boolean isBelow(HttpServletRequest request) {
         return request.getRequestURI().indexOf('/', 1) > 0;
+    }
+
+    /** All of these, for pages that no controller makes. */
+    Map<String, Object> all(HttpServletRequest request) {
+        var all = new HashMap<String, Object>();
+        all.put("paths", paths);
+        all.put("parts", SECTIONS);
+        all.put("isBelow", isBelow(request));
+        Section here = here(request);
+        if (here != null) {
+            all.put("here", here);
+        }
+        return all;
     }
 }

@@ -57,4 +57,16 @@ class MapTest extends RunningServer {
             assertThat(answer.body()).contains("\\\"" + parameter + "\\\"").contains(said);
         }
     }
+
+    @Test
+    void a_concerns_page_follows_what_leads_to_it_in_steps() {
+        String words =
+                page("/concerns/patient-control").replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+        assertThat(words)
+                .contains(
+                        "What leads to it, step by step Patients may fear that scores are used against them obstructs it")
+                .contains("A measure designed for one purpose can be captured and re-interpreted for another"
+                        + " contributes to Patients may fear that scores are used against them");
+        assertThat(page("/concerns/organisational-boundaries")).doesNotContain("step by step");
+    }
 }

@@ -196,7 +196,20 @@ class SecondStudyTest extends RunningServer {
                 .contains("without a role that could be matched")
                 .contains("contradicts");
         assertThat(page("/quotes?participant=river-2020.A2")).contains("<strong>2</strong> quotes");
-        assertThat(page("/participants/river-2020.A4")).contains("Commissioner");
+        assertThat(page("/participants/river-2020.A4"))
+                .contains("Commissioner")
+                .contains("Nothing they said is quoted.");
+        assertThat(page("/participants/river-2020.A3")).contains("No role is given");
+        assertThat(page("/participants")).contains("River 2020").contains(", no role is given");
+        assertThat(page("/studies/river-2020")).contains("9 people were interviewed");
+        assertThat(page("/roles")).contains("Nobody of these is quoted");
+        assertThat(page("/roles/patient")).contains("somebody of this role voices it");
+        assertThat(page("/matrix?rows=participant&columns=role&study=river-2020"))
+                .contains("A3");
+        assertThat(page("/matrix?rows=role&columns=theme")).contains("nobody quoted");
+        assertThat(page("/compare?study=river-2020&study=hunter-2015")).contains("Concerns they share");
+        assertThat(page("/map")).contains("in tension with");
+        assertThat(page("/quotes?study=river-2020")).contains("<strong>5</strong> quotes");
         assertThat(page("/quotes/river-2020.t1-05")).doesNotContain("taking control of the PROM");
     }
 }

@@ -96,4 +96,29 @@ class LargeCorpusTest {
                         .map(m -> m.group(1)))
                 .contains(Integer.toString(STUDIES * PARTICIPANTS));
     }
+
+    @Test
+    void the_matrix_counts_each_study_and_says_what_it_leaves_out() {
+        String csv = server.get("/matrix.csv?rows=study&columns=role", "*/*");
+        assertThat(csv.lines()
+                        .filter(line -> line.startsWith("Study corpus-03,"))
+                        .findFirst()
+                        .orElseThrow())
+                .endsWith("," + QUOTES);
+        assertThat(server.get("/matrix?rows=participant&columns=theme", "text/html"))
+                .contains("Not all is shown:")
+                .contains((STUDIES * PARTICIPANTS + 8 - MatrixBuilder.ROWS) + " rows");
+    }
+
+    @Test
+    void the_other_pages_answer() {
+        assertThat(server.get("/map", "text/html")).contains("<strong>72</strong> concerns");
+        assertThat(server.get("/participants", "text/html")).contains("Study corpus-19");
+        assertThat(server.get("/roles/regulator", "text/html")).contains("people");
+        assertThat(server.get("/studies/corpus-19", "text/html")).contains(QUOTES + " quotes");
+        assertThat(server.get("/themes", "text/html")).contains("Matter 12");
+        assertThat(server.get("/compare?role=regulator&role=social-care", "text/html"))
+                .contains("Concerns they share");
+        assertThat(server.get("/search?q=muddle", "text/html")).contains("All 500 quotes");
+    }
 }

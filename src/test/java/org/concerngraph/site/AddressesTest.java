@@ -127,4 +127,27 @@ class AddressesTest extends RunningServer {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("turtle please");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/concerns/organisational-boundary, /concerns/organisational-boundaries",
+        "/quotes/hunter-2015.t3-9, /quotes/hunter-2015.t3-09",
+        "/id/participant/hunter-2015.p20, /participants/hunter-2015.P20",
+        "/roles/general-practicioner, /roles/general-practitioner",
+        "/themes/Divisions across service, /themes/hunter-2015.divisions-across-services",
+    })
+    void a_near_miss_is_told_what_there_is(String path, String near) {
+        var page = get(path.replace(" ", "%20"), "text/html");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body())
+                .contains("Perhaps one of these?")
+                .contains("href=\"" + near + "\"")
+                .contains("href=\"/matrix\"");
+        assertThat(get(path.replace(" ", "%20"), "application/json").body()).contains(near);
+    }
+
+    @Test
+    void what_is_like_nothing_gets_no_suggestions() {
+        assertThat(get("/concerns/zzzzzzzzzz", "text/html").body()).doesNotContain("Perhaps one of these?");
+    }
 }
