@@ -59,7 +59,9 @@ public class ValidationReport {
                 try {
                     refresh();
                 } catch (RuntimeException e) {
-                    log.error("The data could not be validated; the report is as old as the last one.", e);
+                    if (!worker.isShutdown()) {
+                        log.error("The data could not be validated; the report is as old as the last one.", e);
+                    }
                 }
             });
         }
