@@ -105,4 +105,5 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   });
   window.concernMap = { map, svg };
+  container.dataset.drawn = "true";
 })();

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,7 +86,8 @@ class BrowserTest extends RunningServer {
         String what = path + " at " + width + ", " + scheme;
         page.navigate(address(path));
         if (path.startsWith("/map")) {
-            page.waitForFunction("window.concernMap !== undefined");
+            page.waitForSelector(
+                    "#map[data-drawn]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         }
         String name =
                 path.replaceAll("\\?.*", "-asked").replaceAll("[^\\p{Alnum}.-]+", "_") + "-" + width + "-" + scheme;

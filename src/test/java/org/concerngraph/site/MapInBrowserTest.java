@@ -3,6 +3,7 @@ package org.concerngraph.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import org.concerngraph.RunningServer;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ class MapInBrowserTest extends RunningServer {
                 var context = browser.chromium().newContext()) {
             Page page = context.newPage();
             page.navigate(address("/map"));
-            page.waitForFunction("window.concernMap !== undefined");
+            page.waitForSelector(
+                    "#map[data-drawn]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
             assertThat(page.evaluate("concernMap.map.nodes(':visible').length")).isEqualTo(12);
             assertThat(page.evaluate("concernMap.map.edges(':visible').length")).isEqualTo(6);
             Object places = page.evaluate(PLACES);
@@ -34,7 +36,8 @@ class MapInBrowserTest extends RunningServer {
 
             page.selectOption("#filter-role", "general-practitioner");
             page.locator(".choices button").click();
-            page.waitForFunction("window.concernMap !== undefined");
+            page.waitForSelector(
+                    "#map[data-drawn]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
             assertThat(page.evaluate("concernMap.map.nodes(':visible').length")).isEqualTo(4);
             assertThat(page.evaluate(PLACES)).isEqualTo(places);
         }
