@@ -71,6 +71,8 @@ class ReadingPagesTest extends RunningServer {
                 "/roles/general-practitioner",
                 "/studies",
                 "/studies/hunter-2015",
+                "/themes",
+                "/themes/hunter-2015.prom-implementation",
             })
     void every_number_of_quotes_is_the_number_that_its_link_leads_to(String path) {
         Matcher link = Pattern.compile("href=\"(/quotes\\?[^\"]+)\">(\\d+) quotes?</a>")
