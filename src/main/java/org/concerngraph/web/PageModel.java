@@ -26,9 +26,25 @@ class PageModel {
             new Section("SPARQL", "/sparql"));
 
     private final Paths paths;
+    private final Citations citations;
 
-    PageModel(Paths paths) {
+    PageModel(Paths paths, Citations citations) {
         this.paths = paths;
+        this.citations = citations;
+    }
+
+    /** The citation of the page, which only the page's template can name. */
+    public record Cite(Citations citations, HttpServletRequest request) {
+
+        /** How to cite this page, given its title. */
+        public Citation as(String title) {
+            return citations.ofPage(title, request);
+        }
+    }
+
+    @ModelAttribute("cite")
+    Cite cite(HttpServletRequest request) {
+        return new Cite(citations, request);
     }
 
     /** A part of the site that the navigation leads to. */

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Paths {
 
-    /** An identifier in an address, as opposed to one with the suffix of an RDF format. */
-    public static final String ID = "{id:(?!.*[.](?:ttl|jsonld|nt|rdf)$).+}";
+    /** An identifier in an address, as opposed to one with the suffix of an RDF format or of a citation's. */
+    public static final String ID = "{id:(?!.*[.](?:ttl|jsonld|nt|rdf|bib|ris)$).+}";
 
     private final String base;
 

@@ -1,0 +1,22 @@
+package org.concerngraph.web;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Where the service is found from outside, when it stands behind a proxy that hides it. */
+@Component
+class PublicUrl {
+
+    private final @Nullable String value;
+
+    PublicUrl(@Value("${concerngraph.public-url:#{null}}") @Nullable String value) {
+        this.value = value == null || value.isBlank() ? null : value.replaceAll("/+$", "");
+    }
+
+    /** The address without a slash at its end; nothing when it is that of each request. */
+    Optional<String> value() {
+        return Optional.ofNullable(value);
+    }
+}
