@@ -132,8 +132,10 @@ class QueryFilesTest {
                     int values = lines.indexOf("VALUES ?" + open.group(1) + " { UNDEF }");
                     assertThat(lines.subList(values, i))
                             .as(file + ", ?" + open.group(1))
-                            .allMatch(line ->
-                                    line.startsWith("VALUES") || line.startsWith("FILTER") || line.startsWith("||"));
+                            .allMatch(line -> line.startsWith("VALUES")
+                                    || line.startsWith("FILTER")
+                                    || line.startsWith("||")
+                                    || line.startsWith("&&"));
                 }
             }
         }

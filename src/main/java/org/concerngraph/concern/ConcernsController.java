@@ -2,65 +2,87 @@ package org.concerngraph.concern;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.concerngraph.evidence.Quotes;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.web.Kind;
+import org.concerngraph.web.Listings;
 import org.concerngraph.web.NotFound;
 import org.concerngraph.web.Paths;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of concerns. */
 @Controller
 class ConcernsController {
 
+    private static final String CONCERNS = "concern/concerns";
+    private static final int SHOWN_QUOTES = 20;
+
     private final Quotes quotes;
     private final Questions questions;
+    private final Listings listings;
     private final BaseIri base;
 
-    ConcernsController(Quotes quotes, Questions questions, BaseIri base) {
+    ConcernsController(Quotes quotes, Questions questions, Listings listings, BaseIri base) {
         this.quotes = quotes;
         this.questions = questions;
+        this.listings = listings;
         this.base = base;
     }
 
     @GetMapping("/concerns")
-    String list(Model model) {
-        model.addAttribute("concerns", questions.ask("concern/concerns").list());
-        model.addAttribute("queries", List.of(questions.shown("concern/concerns", Map.of())));
+    String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        var listing = listings.page(Kind.CONCERN, CONCERNS, parameters);
+        model.addAttribute("listing", listing);
+        model.addAttribute("queries", List.of(listing.query()));
         return "concern/concerns";
+    }
+
+    @GetMapping("/concerns." + Paths.SUFFIX)
+    ResponseEntity<String> file(@PathVariable String suffix, @RequestParam MultiValueMap<String, String> parameters) {
+        return listings.file(Kind.CONCERN, CONCERNS, suffix, parameters);
     }
 
     @GetMapping("/concerns/" + Paths.ID)
     String concern(@PathVariable String id, Model model) {
         var node = base.iri("concern", id);
         var values = Map.of("concern", List.of(node));
-        Row concern = questions.ask("concern/concerns", values).first().orElseThrow(() -> new NotFound("concern", id));
+        Row concern = questions.ask(CONCERNS, values).first().orElseThrow(() -> new NotFound("concern", id));
         model.addAttribute("concern", concern);
-        model.addAttribute("voices", questions.ask("concern/voiced-by", values).list());
+        model.addAttribute(
+                "voices", Voice.of(questions.ask("concern/voiced-by", values).list()));
         model.addAttribute("forWhom", questions.ask("concern/for-whom", values).list());
-        model.addAttribute("quotes", quotes.bearingOn(node));
+        model.addAttribute("quotes", quotes.bearingOn(node, SHOWN_QUOTES));
         model.addAttribute(
                 "evidence", questions.ask("evidence/quote-concerns", values).list());
+        List<Row> words = questions.ask("concern/relation-words").list();
         model.addAttribute(
-                "relations", questions.ask("concern/relations-of", values).list());
+                "relations", questions.ask("concern/relations", values).list());
         model.addAttribute(
                 "trail",
-                Trail.to(node.getURI(), questions.ask("concern/relations").list()));
-        model.addAttribute("help", questions.ask("concern/mitigated-by", values).list());
+                Trail.to(node.getURI(), questions.ask("concern/relations").list(), words));
         model.addAttribute(
                 "queries",
-                List.of(
-                        questions.shown("concern/concerns", values),
-                        questions.shown("concern/voiced-by", values),
-                        questions.shown("concern/for-whom", values),
-                        questions.shown("evidence/quote-concerns", values),
-                        questions.shown("concern/relations-of", values),
-                        questions.shown("concern/relations", Map.of()),
-                        questions.shown("concern/mitigated-by", values)));
+                Stream.concat(
+                                Stream.of(
+                                                CONCERNS,
+                                                "concern/voiced-by",
+                                                "concern/for-whom",
+                                                "evidence/concern-quotes",
+                                                "evidence/quote-concerns",
+                                                "concern/relations")
+                                        .map(name -> questions.shown(name, values)),
+                                Stream.of("concern/relations", "concern/relation-words")
+                                        .map(name -> questions.shown(name, Map.of())))
+                        .toList());
         return "concern/concern";
     }
 }

@@ -7,38 +7,71 @@ import java.util.Set;
 import org.concerngraph.query.Row;
 import org.concerngraph.vocabulary.Prc;
 
-/** What leads to a concern, followed backwards relation by relation. */
-final class Trail {
+/**
+ * What leads to a concern and what would help, followed backwards relation by relation.
+ *
+ * @param steps the relations, each followed by those that lead to it
+ */
+record Trail(List<Step> steps) {
 
     private static final Set<String> LEADING = Set.of(Prc.NAMESPACE + "contributesTo", Prc.NAMESPACE + "obstructs");
+    private static final String HELPING = Prc.NAMESPACE + "mitigates";
     private static final int DEEPEST_SHOWN = 4;
 
-    private Trail() {}
-
-    /** One relation of the trail; the depth is 1 for what bears on the concern itself. */
-    record Step(Row relation, int depth) {
+    /**
+     * One relation of the trail.
+     *
+     * @param relation the relation
+     * @param words the quotes that support it
+     * @param depth 1 for what bears on the concern itself, 2 for what bears on that, and so on
+     */
+    record Step(Row relation, List<Row> words, int depth) {
 
         /** The depth as far as a page shows it by indenting. */
         public int shownDepth() {
             return Math.min(depth, DEEPEST_SHOWN);
         }
+
+        /** Does it help, as opposed to lead to the concern? */
+        public boolean isHelp() {
+            return relation.require("type").equals(HELPING);
+        }
     }
 
-    /** The steps, each followed by those that lead to it; a concern is entered once, so that loops end. */
-    static List<Step> to(String concern, List<Row> relations) {
+    /** The trail to a concern; each concern is entered once, so that loops end. */
+    static Trail to(String concern, List<Row> relations, List<Row> words) {
         var steps = new ArrayList<Step>();
-        follow(concern, relations, 1, new HashSet<>(Set.of(concern)), steps);
-        return steps;
+        follow(concern, relations, words, 1, new HashSet<>(Set.of(concern)), steps);
+        return new Trail(steps);
     }
 
-    private static void follow(String to, List<Row> relations, int depth, Set<String> entered, List<Step> steps) {
+    /** The steps that help, against the concern itself or against what leads to it. */
+    public List<Step> helps() {
+        return steps.stream().filter(Step::isHelp).toList();
+    }
+
+    /** The steps that lead to the concern. */
+    public List<Step> causes() {
+        return steps.stream().filter(step -> !step.isHelp()).toList();
+    }
+
+    private static void follow(
+            String to, List<Row> relations, List<Row> words, int depth, Set<String> entered, List<Step> steps) {
         for (Row relation : relations) {
-            if (relation.require("to").equals(to)
-                    && LEADING.contains(relation.require("type"))
-                    && entered.add(relation.require("from"))) {
-                steps.add(new Step(relation, depth));
-                follow(relation.require("from"), relations, depth + 1, entered, steps);
+            if (relation.require("to").equals(to) && isFollowed(relation) && entered.add(relation.require("from"))) {
+                steps.add(new Step(
+                        relation,
+                        words.stream()
+                                .filter(said -> said.require("relation").equals(relation.require("relation")))
+                                .toList(),
+                        depth));
+                follow(relation.require("from"), relations, words, depth + 1, entered, steps);
             }
         }
+    }
+
+    private static boolean isFollowed(Row relation) {
+        return LEADING.contains(relation.require("type"))
+                || relation.require("type").equals(HELPING);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.concerngraph.query.BadParameter;
+import org.concerngraph.web.Address;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which matrix somebody asks for, as the address says it.
@@ -107,15 +107,15 @@ record MatrixRequest(Facet rows, Facet columns, Unit unit, Set<String> studies, 
 
     /** The same choice at another address, for example {@code /matrix.csv}. */
     public String href(String path) {
-        var address = UriComponentsBuilder.fromPath(path)
-                .queryParam("rows", rows.parameter())
-                .queryParam("columns", columns.parameter())
-                .queryParam("unit", unit.parameter());
-        studies.forEach(study -> address.queryParam("study", study));
+        var address = Address.of(path)
+                .with("rows", rows.parameter())
+                .with("columns", columns.parameter())
+                .with("unit", unit.parameter());
+        studies.forEach(study -> address.with("study", study));
         if (!row.isEmpty()) {
-            address.queryParam("row", row).queryParam("column", column);
+            address.with("row", row).with("column", column);
         }
-        return address.encode().toUriString();
+        return address.toString();
     }
 
     /** The quotes of a row, a column or a cell; an empty identifier is any. */

@@ -7,12 +7,17 @@ import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.query.ShownQuery;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.web.Kind;
+import org.concerngraph.web.Listings;
 import org.concerngraph.web.NotFound;
 import org.concerngraph.web.Paths;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of who speaks: participants, the roles they hold, and the studies they were quoted in. */
 @Controller
@@ -20,34 +25,32 @@ class PeopleController {
 
     private final Quotes quotes;
     private final Questions questions;
+    private final Listings listings;
     private final BaseIri base;
 
-    PeopleController(Quotes quotes, Questions questions, BaseIri base) {
+    PeopleController(Quotes quotes, Questions questions, Listings listings, BaseIri base) {
         this.quotes = quotes;
         this.questions = questions;
+        this.listings = listings;
         this.base = base;
     }
 
-    @GetMapping("/participants")
-    String participants(Model model) {
-        return list("participants", model);
-    }
-
-    @GetMapping("/roles")
-    String roles(Model model) {
-        return list("roles", model);
-    }
-
-    @GetMapping("/studies")
-    String studies(Model model) {
-        return list("studies", model);
-    }
-
-    private String list(String name, Model model) {
-        String query = "evidence/" + name;
-        model.addAttribute("rows", questions.ask(query).list());
-        model.addAttribute("queries", List.of(questions.shown(query, Map.of())));
+    @GetMapping("/{list:participants|roles|studies}")
+    String list(@PathVariable String list, @RequestParam MultiValueMap<String, String> parameters, Model model) {
+        String query = "evidence/" + list;
+        var listing = listings.page(Kind.ofPlural(list).orElseThrow(), query, parameters);
+        model.addAttribute("listing", listing);
+        model.addAttribute("queries", List.of(listing.query()));
         return query;
+    }
+
+    /** Such a list as a table or as RDF. */
+    @GetMapping("/{list:participants|roles|studies}." + Paths.SUFFIX)
+    ResponseEntity<String> file(
+            @PathVariable String list,
+            @PathVariable String suffix,
+            @RequestParam MultiValueMap<String, String> parameters) {
+        return listings.file(Kind.ofPlural(list).orElseThrow(), "evidence/" + list, suffix, parameters);
     }
 
     @GetMapping("/participants/" + Paths.ID)
@@ -70,6 +73,10 @@ class PeopleController {
     @GetMapping("/roles/" + Paths.ID)
     String role(@PathVariable String id, Model model) {
         var values = values("role", id);
+        var group = questions.ask("evidence/role-groups", values).first();
+        if (group.isPresent()) {
+            return group(group.get(), values, model);
+        }
         model.addAttribute("role", first("evidence/roles", values, "role", id));
         ask("people", "evidence/participants", values, model);
         ask("concerns", "concern/of-speakers", values, model);
@@ -78,19 +85,24 @@ class PeopleController {
         return "evidence/role";
     }
 
+    private String group(Row group, Map<String, List<Node>> values, Model model) {
+        var below = Map.of("group", values.get("role"));
+        model.addAttribute("group", group);
+        model.addAttribute("roles", questions.ask("evidence/roles", below).list());
+        model.addAttribute(
+                "queries",
+                List.of(questions.shown("evidence/role-groups", values), questions.shown("evidence/roles", below)));
+        return "evidence/role-group";
+    }
+
     @GetMapping("/studies/" + Paths.ID)
     String study(@PathVariable String id, Model model) {
         var values = values("study", id);
         model.addAttribute("study", first("evidence/studies", values, "study", id));
         ask("sources", "evidence/study-sources", values, model);
         ask("concerns", "concern/of-speakers", values, model);
-        model.addAttribute(
-                "themes",
-                questions.ask("evidence/themes").stream()
-                        .filter(row -> row.require("study")
-                                .equals(base.iri("study", id).getURI()))
-                        .toList());
-        show(model, values, "evidence/studies", "evidence/study-sources", "concern/of-speakers");
+        model.addAttribute("themes", questions.ask("evidence/themes", values).list());
+        show(model, values, "evidence/studies", "evidence/study-sources", "evidence/themes", "concern/of-speakers");
         return "evidence/study";
     }
 

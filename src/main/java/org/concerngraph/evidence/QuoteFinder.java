@@ -192,6 +192,9 @@ class QuoteFinder {
             QuoteRequest request, RoaringBitmap fitting, QuoteIndex.State state, Map<String, String> names) {
         var views = new ArrayList<View>();
         for (Facet facet : Facet.values()) {
+            if (!facet.isOffered() && !request.chosen().containsKey(facet)) {
+                continue;
+            }
             Map<String, Integer> counts = state.counts(facet, restricted(fitting, request, state, facet));
             iris(facet, request.chosen().getOrDefault(facet, Set.of())).forEach(iri -> counts.putIfAbsent(iri, 0));
             boolean whole = request.whole().contains(facet.parameter());

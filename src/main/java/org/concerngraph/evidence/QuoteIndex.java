@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -65,11 +63,7 @@ class QuoteIndex {
         for (Facet facet : Facet.values()) {
             values.put(facet, new TreeMap<>());
         }
-        var ownThemes = new HashSet<String>();
         for (Row row : questions.ask("evidence/quote-facets")) {
-            if (row.require("facet").equals("own-theme")) {
-                ownThemes.add(row.require("value"));
-            }
             Integer place = places.get(row.require("quote"));
             if (place != null) {
                 Facet.named(row.require("facet"))
@@ -78,7 +72,7 @@ class QuoteIndex {
                                 .add(place));
             }
         }
-        return new State(version, quotes, places, bySpeaker(speakers), values, ownThemes, speakers);
+        return new State(version, quotes, places, bySpeaker(speakers), values, speakers);
     }
 
     /** The places of quotes in the order of their speakers' codes, P9 before P11. */
@@ -103,7 +97,6 @@ class QuoteIndex {
         private final Map<String, Integer> places;
         private final int[] bySpeaker;
         private final Map<Facet, Map<String, RoaringBitmap>> values;
-        private final Set<String> ownThemes;
         private final List<String> speakers;
 
         State(
@@ -112,14 +105,12 @@ class QuoteIndex {
                 Map<String, Integer> places,
                 int[] bySpeaker,
                 Map<Facet, Map<String, RoaringBitmap>> values,
-                Set<String> ownThemes,
                 List<String> speakers) {
             this.version = version;
             this.quotes = quotes;
             this.places = places;
             this.bySpeaker = bySpeaker;
             this.values = values;
-            this.ownThemes = ownThemes;
             this.speakers = speakers;
         }
 
@@ -163,7 +154,7 @@ class QuoteIndex {
         Map<String, RoaringBitmap> lines(Facet facet) {
             var lines = new TreeMap<>(sets(facet));
             if (facet == Facet.THEME) {
-                lines.keySet().retainAll(ownThemes);
+                lines.keySet().retainAll(sets(Facet.HEADING).keySet());
             }
             return lines;
         }

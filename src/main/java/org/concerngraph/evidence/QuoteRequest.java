@@ -1,6 +1,5 @@
 package org.concerngraph.evidence;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.web.Address;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which quotes somebody asks for, as the address says it.
@@ -87,7 +88,11 @@ record QuoteRequest(Map<Facet, Set<String>> chosen, String words, Sort sort, Str
             } else {
                 throw new BadParameter(
                         name,
-                        "is not known here; study, theme, role, participant, concern, mark, q, sort and after are.");
+                        "is not known here; "
+                                + Stream.of(Facet.values())
+                                        .map(Facet::parameter)
+                                        .collect(Collectors.joining(", "))
+                                + ", q, sort and after are.");
             }
         }
         if (sort == Sort.RELEVANCE && words.isEmpty()) {
@@ -175,24 +180,18 @@ record QuoteRequest(Map<Facet, Set<String>> chosen, String words, Sort sort, Str
 
     /** The same choice at another address, for example {@code /quotes.csv}. */
     public String href(String path) {
-        var address = UriComponentsBuilder.fromPath(path);
-        var values = new ArrayList<String>();
-        chosen.forEach((facet, ids) -> ids.forEach(id -> add(address, values, facet.parameter(), id)));
+        var address = Address.of(path);
+        chosen.forEach((facet, ids) -> ids.forEach(id -> address.with(facet.parameter(), id)));
         if (!words.isEmpty()) {
-            add(address, values, "q", words);
+            address.with("q", words);
         }
         if (sort != (words.isEmpty() ? Sort.SOURCE : Sort.RELEVANCE)) {
-            add(address, values, "sort", sort.parameter());
+            address.with("sort", sort.parameter());
         }
         if (!after.isEmpty()) {
-            add(address, values, "after", after);
+            address.with("after", after);
         }
-        whole.forEach(facet -> add(address, values, "more", facet));
-        return address.encode().buildAndExpand(values.toArray()).toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, List<String> values, String name, String value) {
-        address.queryParam(name, "{v" + values.size() + "}");
-        values.add(value);
+        whole.forEach(facet -> address.with("more", facet));
+        return address.toString();
     }
 }

@@ -63,7 +63,12 @@ public class Quotes {
 
     /** The quotes that a list query answers with these values, in its order. */
     public List<QuoteView> list(String query, Map<String, ? extends Collection<Node>> values) {
-        return list(questions.ask(query, values), null, text -> List.of());
+        return list(query, values, Integer.MAX_VALUE);
+    }
+
+    /** The first of these. */
+    public List<QuoteView> list(String query, Map<String, ? extends Collection<Node>> values, int limit) {
+        return list(first(questions.ask(query, values), limit), null, text -> List.of());
     }
 
     /** These quotes in this order, with the words that were looked for. */
@@ -81,13 +86,17 @@ public class Quotes {
                 .toList();
     }
 
-    /** The quotes that bear on a concern, with the words that do so as evidence. */
-    public List<QuoteView> bearingOn(Node concern) {
+    /** The first quotes that bear on a concern, with the words that do so as evidence. */
+    public List<QuoteView> bearingOn(Node concern, int limit) {
         var values = Map.of("concern", List.of(concern));
         return list(
-                questions.ask("evidence/concern-quotes", values),
+                first(questions.ask("evidence/concern-quotes", values), limit),
                 questions.ask("evidence/quote-concerns", values),
                 text -> List.of());
+    }
+
+    private static Rows first(Rows rows, int limit) {
+        return new Rows(rows.columns(), rows.stream().limit(limit).toList());
     }
 
     private List<QuoteView> list(Rows rows, @Nullable Rows evidence, Function<String, List<MarkedText.Span>> found) {

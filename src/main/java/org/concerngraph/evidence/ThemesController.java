@@ -3,75 +3,112 @@ package org.concerngraph.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.web.Choices;
+import org.concerngraph.web.Kind;
+import org.concerngraph.web.Listing;
+import org.concerngraph.web.Listings;
 import org.concerngraph.web.NotFound;
 import org.concerngraph.web.Paths;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of themes. */
 @Controller
 class ThemesController {
 
+    private static final String THEMES = "evidence/themes";
+    private static final int SHOWN_QUOTES = 20;
+    private static final int DEEPEST = 20;
+
     private final Quotes quotes;
     private final Questions questions;
+    private final Choices choices;
+    private final Listings listings;
     private final BaseIri base;
 
-    ThemesController(Quotes quotes, Questions questions, BaseIri base) {
+    ThemesController(Quotes quotes, Questions questions, Choices choices, Listings listings, BaseIri base) {
         this.quotes = quotes;
         this.questions = questions;
+        this.choices = choices;
+        this.listings = listings;
         this.base = base;
     }
 
-    /** A theme in the tree, with the themes below it. */
-    record Branch(Row theme, List<Branch> below) {}
+    /** A theme in its tree; the level is 1 for one that stands below no other. */
+    record Branch(Row theme, int level, boolean hasBelow) {}
 
+    /** All themes on one page: cut into pages a tree would lose its branches. */
     @GetMapping("/themes")
-    String list(Model model) {
-        var rows = questions.ask("evidence/themes").list();
-        model.addAttribute("tree", below(null, rows, 0));
-        model.addAttribute("queries", List.of(questions.shown("evidence/themes", Map.of())));
+    String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        var chosen = choices.read(THEMES, parameters, Set.of());
+        var values = Choices.values(chosen);
+        var rows = questions.ask(THEMES, values).list();
+        var tree = new ArrayList<Branch>();
+        below(null, rows, 1, tree);
+        model.addAttribute("tree", tree);
+        model.addAttribute(
+                "listing", new Listing("/themes", chosen, rows, 0, rows.size(), "", questions.shown(THEMES, values)));
+        model.addAttribute("queries", List.of(questions.shown(THEMES, values)));
         return "evidence/themes";
+    }
+
+    /** The themes as a table or as RDF. */
+    @GetMapping("/themes." + Paths.SUFFIX)
+    ResponseEntity<String> file(@PathVariable String suffix, @RequestParam MultiValueMap<String, String> parameters) {
+        return listings.file(Kind.THEME, THEMES, suffix, parameters);
     }
 
     @GetMapping("/themes/" + Paths.ID)
     String theme(@PathVariable String id, Model model) {
         var values = Map.of("theme", List.of(base.iri("theme", id)));
-        Row theme = questions.ask("evidence/theme", values).first().orElseThrow(() -> new NotFound("theme", id));
+        Row theme = questions.ask(THEMES, values).first().orElseThrow(() -> new NotFound("theme", id));
         model.addAttribute("theme", theme);
+        var related = questions.ask("evidence/related-themes", values).list();
+        var counts = questions.ask(THEMES).list();
+        model.addAttribute("related", related);
         model.addAttribute(
                 "below",
-                questions.ask("evidence/themes").stream()
+                counts.stream()
                         .filter(row -> theme.require("theme").equals(row.text("parent")))
                         .toList());
-        model.addAttribute("quotes", quotes.list("evidence/theme-quotes", values));
+        model.addAttribute("quotes", quotes.list("evidence/theme-quotes", values, SHOWN_QUOTES));
         model.addAttribute(
                 "silent", questions.ask("evidence/roles-not-quoted", values).list());
         model.addAttribute(
                 "queries",
-                List.of(
-                        questions.shown("evidence/theme", values),
-                        questions.shown("evidence/theme-quotes", values),
-                        questions.shown("evidence/roles-not-quoted", values)));
+                Stream.of(THEMES, "evidence/related-themes", "evidence/theme-quotes", "evidence/roles-not-quoted")
+                        .map(name -> questions.shown(name, values))
+                        .toList());
         return "evidence/theme";
     }
 
-    // Depth is bounded so that a loop in the data cannot take the page with it; a check reports the loop.
-    private static List<Branch> below(@Nullable String parent, List<Row> rows, int depth) {
-        var branches = new ArrayList<Branch>();
-        if (depth < 20) {
-            for (Row row : rows) {
-                String above = row.text("parent");
-                if (parent == null ? above == null : parent.equals(above)) {
-                    branches.add(new Branch(row, below(row.require("theme"), rows, depth + 1)));
-                }
+    /**
+     * Adds the themes below one, each followed by those below it. A theme whose parent is not among the rows stands at
+     * the top. Depth is bounded so that a loop in the data cannot take the page with it; a check reports the loop.
+     */
+    private static void below(@Nullable String parent, List<Row> rows, int level, List<Branch> tree) {
+        var known = rows.stream().map(row -> row.require("theme")).collect(Collectors.toSet());
+        for (Row row : rows) {
+            String above = row.text("parent");
+            boolean belongs = parent == null ? above == null || !known.contains(above) : parent.equals(above);
+            if (belongs && level < DEEPEST) {
+                boolean hasBelow =
+                        rows.stream().anyMatch(other -> row.require("theme").equals(other.text("parent")));
+                tree.add(new Branch(row, level, hasBelow));
+                below(row.require("theme"), rows, level + 1, tree);
             }
         }
-        return branches;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.TurtleFiles;
@@ -44,7 +45,8 @@ class OntologyController {
             String example,
             String domain,
             String range,
-            int uses) {}
+            int uses,
+            String usesHref) {}
 
     /** Terms of one kind. */
     record Section(String title, List<Term> terms) {}
@@ -96,7 +98,10 @@ class OntologyController {
                 row.require("example"),
                 domain == null ? "" : domain,
                 range == null ? "" : range,
-                uses.getOrDefault(row.require("term"), 0));
+                uses.getOrDefault(row.require("term"), 0),
+                questions
+                        .shown("ontology/uses", Map.of("term", List.of(NodeFactory.createURI(row.require("term")))))
+                        .href());
     }
 
     private static Section section(String title, List<Term> terms, Predicate<String> ofType) {

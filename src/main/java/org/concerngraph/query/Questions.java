@@ -1,10 +1,14 @@
 package org.concerngraph.query;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
 import org.concerngraph.store.Store;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Questions {
 
+    private static final int LONGEST_KEPT = 5_000;
+    private static final int ROWS_KEPT = 200_000;
+
     private final QueryLibrary library;
     private final Store store;
     private final Guard guard;
+
+    /** Answers at one version of the data: pages ask the same again and again between writes. */
+    private final Cache<Asked, Rows> answers = Caffeine.newBuilder()
+            .maximumWeight(ROWS_KEPT)
+            .<Asked, Rows>weigher((asked, rows) -> 1 + rows.list().size())
+            .build();
+
+    private record Asked(long version, String name, Map<String, List<Node>> values) {}
 
     Questions(QueryLibrary library, Store store, Guard guard) {
         this.library = library;
@@ -29,6 +44,23 @@ public class Questions {
 
     /** The answer to a SELECT query with values for its parameters; throws {@link BadParameter} when one is missing. */
     public Rows ask(String name, Map<String, ? extends Collection<Node>> values) {
+        return store.read(() -> {
+            if (store.dataset().transactionMode() == ReadWrite.WRITE) {
+                return answer(name, values);
+            }
+            var asked = new Asked(store.version(), name, copy(values));
+            Rows known = answers.getIfPresent(asked);
+            if (known == null) {
+                known = answer(name, values);
+                if (known.list().size() <= LONGEST_KEPT) {
+                    answers.put(asked, known);
+                }
+            }
+            return known;
+        });
+    }
+
+    private Rows answer(String name, Map<String, ? extends Collection<Node>> values) {
         var query = library.get(name).bound(values);
         return store.read(() -> {
             try (var execution = guard.prepare(store.dataset(), query)) {
@@ -38,6 +70,11 @@ public class Questions {
                 return new Rows(columns, rows.stream().map(Row::new).toList());
             }
         });
+    }
+
+    private static Map<String, List<Node>> copy(Map<String, ? extends Collection<Node>> values) {
+        return values.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
     /** The graph that a CONSTRUCT query makes with values for its parameters. */

@@ -1,6 +1,7 @@
 package org.concerngraph.store;
 
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -28,5 +29,11 @@ final class EmptySafeExecutor extends OpExecutorTDB2 {
     @Override
     protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
         return input.hasNext() ? super.execute(pattern, input) : input;
+    }
+
+    /** TDB2 executes a pattern below a filter without asking for the pattern's own execution. */
+    @Override
+    protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+        return input.hasNext() ? super.execute(filter, input) : input;
     }
 }

@@ -63,8 +63,13 @@ public enum Kind {
         return segment;
     }
 
+    /** The address of the list of things of this kind. */
+    public String list() {
+        return "/" + plural;
+    }
+
     /** The address of the page of a thing of this kind. */
     public String page(String id) {
-        return "/" + plural + "/" + id;
+        return list() + "/" + id;
     }
 }

@@ -1,5 +1,8 @@
 package org.concerngraph.web;
 
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Prc;
 import org.springframework.stereotype.Component;
@@ -11,10 +14,27 @@ public class Paths {
     /** An identifier in an address, as opposed to one with the suffix of an RDF format or of a citation's. */
     public static final String ID = "{id:(?!.*[.](?:ttl|jsonld|nt|rdf|bib|ris)$).+}";
 
+    /** A suffix in the address of a list. */
+    public static final String SUFFIX = "{suffix:csv|ttl|jsonld|nt|rdf}";
+
+    // Parameters that are called after what they say of a thing, and the kind of the thing.
+    private static final Map<String, String> KINDS =
+            Map.of("about", "role", "group", "role", "heading", "theme", "expresses", "concern");
+
     private final String base;
+    private final BaseIri baseIri;
 
     Paths(BaseIri base) {
         this.base = base.value();
+        this.baseIri = base;
+    }
+
+    /** What a parameter of an address with this value stands for: a thing of ours or, say for a stage, a term. */
+    public Node thing(String parameter, String value) {
+        String kind = KINDS.getOrDefault(parameter, parameter);
+        return Kind.ofSegment(kind).isPresent() && !kind.equals(Kind.MARK.segment())
+                ? baseIri.iri(kind, value)
+                : NodeFactory.createURI(Prc.NAMESPACE + value);
     }
 
     /** The page of one of our things or terms; another http(s) IRI itself; for anything else an empty string. */

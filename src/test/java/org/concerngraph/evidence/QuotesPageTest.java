@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The quotes as a workspace: what is chosen, found, counted and taken away, on the published table as counted by hand. */
 class QuotesPageTest extends RunningServer {
 
-    private static final Pattern CARD = Pattern.compile("<figure class=\"quote\">.*?</figure>", Pattern.DOTALL);
+    private static final Pattern CARD = Pattern.compile("<figure class=\"quote\".*?</figure>", Pattern.DOTALL);
     private static final Pattern PLACE = Pattern.compile("href=\"/quotes/hunter-2015\\.t3-(\\d\\d)\"");
     private static final Pattern FACET =
             Pattern.compile("<li><a href=\"(/quotes[^\"]*)\"[^>]*rel=\"nofollow\"><span>([^<]*)</span> <span"

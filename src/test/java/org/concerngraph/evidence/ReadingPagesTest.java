@@ -48,7 +48,7 @@ class ReadingPagesTest extends RunningServer {
                 .contains("31 people were interviewed. 11 quotes of 8 people are here; what the other 23 said is not.")
                 .contains("framework approach")
                 .contains("Divisions across services 3 quotes below PROM implementation");
-        assertThat(words("/studies")).contains("8 of 31 people interviewed are quoted, in 11 quotes.");
+        assertThat(words("/studies")).contains("8 people of 31 interviewed quoted, in 11 quotes.");
     }
 
     @Test

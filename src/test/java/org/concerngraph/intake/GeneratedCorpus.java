@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,7 +18,8 @@ import org.concerngraph.vocabulary.Prc;
 /**
  * Many studies of nobody's words, the same each time, so that whoever counts can say beforehand what must be there. In
  * every study quote <i>q</i> is spoken by participant <i>q</i> mod 100, stands under theme <i>q</i> mod 12, and every
- * fifth quote expresses concern (<i>q</i> / 5) mod 60. Participant <i>p</i> has the role <i>p</i> mod 5; every tenth, p
+ * fifth quote expresses concern (<i>q</i> / 5) mod 240. Concern <i>c</i> bears on concerns (7<i>c</i> + 1) and
+ * (3<i>c</i> + 2) mod 240. Participant <i>p</i> has the role <i>p</i> mod 5; every tenth, p
  * mod 10 = 9, has none.
  */
 public final class GeneratedCorpus {
@@ -29,7 +31,7 @@ public final class GeneratedCorpus {
     /** How many quotes each study has. */
     public static final int QUOTES = 2_500;
     /** How many concerns there are in all. */
-    public static final int CONCERNS = 60;
+    public static final int CONCERNS = 240;
     /** The identifiers of the roles, in their order. */
     public static final List<String> ROLES = List.of(
             "general-practitioner", "voluntary-organisation", "healthcare-provider", "regulator", "social-care");
@@ -39,6 +41,9 @@ public final class GeneratedCorpus {
     private static final String[] REASONS = {
         "nobody told us why", "the week is short", "patients ask for it", "it was decided elsewhere"
     };
+
+    private static final Node PROV_ATTRIBUTED = NodeFactory.createURI("http://www.w3.org/ns/prov#wasAttributedTo");
+    private static final Node DAY = NodeFactory.createLiteralDT("2026-11-24", XSDDatatype.XSDdate);
 
     private GeneratedCorpus() {}
 
@@ -79,9 +84,36 @@ public final class GeneratedCorpus {
                     .label("Thing number %d may go wrong when nobody looks after it".formatted(i))
                     .say(prc("stage"), i % 2 == 0 ? Prc.IMPLEMENTATION : Prc.USE)
                     .say(prc("polarity"), i % 3 == 0 ? Prc.RISK : i % 3 == 1 ? Prc.BARRIER : Prc.CONDITION)
-                    .say(prc("reviewStatus"), Prc.PROPOSED);
+                    .say(prc("reviewStatus"), Prc.PROPOSED)
+                    .say(PROV_ATTRIBUTED, base.iri("agent", "concern-graph-curators"))
+                    .say(DCTerms.created.asNode(), DAY);
+            relate(graph, base, i, (7 * i + 1) % CONCERNS);
+            relate(graph, base, i, (3 * i + 2) % CONCERNS);
         }
         return graph;
+    }
+
+    /** Adds the relation that the kinds of the two concerns allow. */
+    private static void relate(Graph graph, BaseIri base, int from, int to) {
+        if (from == to) {
+            return;
+        }
+        boolean isProblem = from % 3 != 2;
+        boolean isOnProblem = to % 3 != 2;
+        Node type = prc(
+                isProblem ? isOnProblem ? "contributesTo" : "obstructs" : isOnProblem ? "mitigates" : "specialises");
+        String name = "corpus-%d.%s.corpus-%d".formatted(from, type.getLocalName(), to);
+        new Triples(graph, base.iri("concern", "corpus-" + from)).say(type, base.iri("concern", "corpus-" + to));
+        new Triples(graph, base.iri("relation", name))
+                .type(prc("ConcernRelation"))
+                .label("Thing %d bears on thing %d".formatted(from, to))
+                .say(prc("fromConcern"), base.iri("concern", "corpus-" + from))
+                .say(prc("relationType"), type)
+                .say(prc("toConcern"), base.iri("concern", "corpus-" + to))
+                .say(prc("basis"), prc("Inferred"))
+                .say(prc("reviewStatus"), Prc.PROPOSED)
+                .say(PROV_ATTRIBUTED, base.iri("agent", "concern-graph-curators"))
+                .say(DCTerms.created.asNode(), DAY);
     }
 
     private static Graph published(BaseIri base, String study) {
@@ -169,7 +201,9 @@ public final class GeneratedCorpus {
                     .say(Prc.END, 2)
                     .say(prc("spanText"), "We")
                     .say(prc("basis"), Prc.PARAPHRASE)
-                    .say(prc("reviewStatus"), Prc.PROPOSED);
+                    .say(prc("reviewStatus"), Prc.PROPOSED)
+                    .say(PROV_ATTRIBUTED, base.iri("agent", "concern-graph-curators"))
+                    .say(DCTerms.created.asNode(), DAY);
         }
         return graph;
     }
