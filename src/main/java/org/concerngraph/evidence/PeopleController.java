@@ -82,7 +82,7 @@ class PeopleController {
     String study(@PathVariable String id, Model model) {
         var values = values("study", id);
         model.addAttribute("study", first("evidence/studies", values, "study", id));
-        ask("sources", "evidence/study-sources", values, model);
+        ask("sources", "evidence/sources", values, model);
         ask("concerns", "concern/of-speakers", values, model);
         model.addAttribute(
                 "themes",
@@ -90,7 +90,7 @@ class PeopleController {
                         .filter(row -> row.require("study")
                                 .equals(base.iri("study", id).getURI()))
                         .toList());
-        show(model, values, "evidence/studies", "evidence/study-sources", "concern/of-speakers");
+        show(model, values, "evidence/studies", "evidence/sources", "concern/of-speakers");
         return "evidence/study";
     }
 
