@@ -99,10 +99,10 @@ class PeopleController {
     String study(@PathVariable String id, Model model) {
         var values = values("study", id);
         model.addAttribute("study", first("evidence/studies", values, "study", id));
-        ask("sources", "evidence/study-sources", values, model);
+        ask("sources", "evidence/sources", values, model);
         ask("concerns", "concern/of-speakers", values, model);
         model.addAttribute("themes", questions.ask("evidence/themes", values).list());
-        show(model, values, "evidence/studies", "evidence/study-sources", "evidence/themes", "concern/of-speakers");
+        show(model, values, "evidence/studies", "evidence/sources", "evidence/themes", "concern/of-speakers");
         return "evidence/study";
     }
 

@@ -16,6 +16,7 @@ import org.concerngraph.web.Csv;
 import org.concerngraph.web.NotFound;
 import org.concerngraph.web.Paths;
 import org.concerngraph.web.RdfFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -133,6 +134,8 @@ class QuotesController {
         model.addAttribute(
                 "themes", questions.ask("evidence/quote-themes", values).list());
         model.addAttribute("evidence", evidence.list());
+        model.addAttribute("previous", neighbour(quote, "previous"));
+        model.addAttribute("next", neighbour(quote, "next"));
         var shown = new ArrayList<>();
         for (String name : List.of(
                 "evidence/quote",
@@ -144,5 +147,15 @@ class QuotesController {
         }
         model.addAttribute("queries", shown);
         return "evidence/quote";
+    }
+
+    /** The quote before or after another in their source. */
+    record Neighbour(String iri, String opening, String speaker) {}
+
+    private static @Nullable Neighbour neighbour(Row quote, String side) {
+        String iri = quote.text(side);
+        return iri == null
+                ? null
+                : new Neighbour(iri, Opening.of(quote.require(side + "Text")), quote.require(side + "Code"));
     }
 }

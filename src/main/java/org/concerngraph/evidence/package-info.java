@@ -1,4 +1,4 @@
-/** What was said, by whom, where: quotes with their marks, and themes. */
+/** What was said, by whom, where: quotes with their marks, their sources, and themes. */
 @NullMarked
 package org.concerngraph.evidence;
 

@@ -72,9 +72,8 @@ class ThingController {
     }
 
     /** The page of a thing that has no page of its own kind. */
-    @GetMapping(
-            "/{plural:sources|marks|schemes|evidence|relations|agents|imports|problems|abbreviations|samples|violations}/"
-                    + Paths.ID)
+    @GetMapping("/{plural:marks|schemes|evidence|relations|agents|imports|problems|abbreviations|samples|violations}/"
+            + Paths.ID)
     String thing(@PathVariable String plural, @PathVariable String id, Model model) {
         Kind kind = Kind.ofPlural(plural).orElseThrow(() -> new NotFound("kind of thing", plural));
         var values = Map.of("thing", List.of(base.iri(kind.segment(), id)));

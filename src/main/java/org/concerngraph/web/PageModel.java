@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,6 +25,9 @@ class PageModel {
             new Section("Compare", "/compare"),
             new Section("Ontology", "/ontology"),
             new Section("SPARQL", "/sparql"));
+
+    /** What the navigation does not lead to, because other pages do. */
+    private static final List<Section> FURTHER = List.of(new Section("Sources", "/sources"));
 
     private final Paths paths;
     private final Citations citations;
@@ -47,7 +51,7 @@ class PageModel {
         return new Cite(citations, request);
     }
 
-    /** A part of the site that the navigation leads to. */
+    /** A part of the site. */
     record Section(String title, String href) {}
 
     @ModelAttribute("paths")
@@ -65,7 +69,7 @@ class PageModel {
     @Nullable
     Section here(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return SECTIONS.stream()
+        return Stream.concat(SECTIONS.stream(), FURTHER.stream())
                 .filter(section -> path.equals(section.href()) || path.startsWith(section.href() + "/"))
                 .findFirst()
                 .orElse(null);

@@ -111,6 +111,14 @@ class LargeCorpusTest {
     }
 
     @Test
+    void a_source_shows_every_one_of_its_many_quotes_in_its_text() {
+        String page = server.get("/sources/corpus-19.table-1", "text/html");
+        assertThat(page.split("<a class=\"in-source\"", -1)).hasSize(QUOTES + 1);
+        assertThat(page).contains("id=\"corpus-19.t1-2500\"");
+        assertThat(server.get("/sources", "text/html")).contains("Study corpus-19");
+    }
+
+    @Test
     void the_other_pages_answer() {
         assertThat(server.get("/map", "text/html")).contains("252 concerns");
         assertThat(server.get("/participants", "text/html")).contains("Study corpus-19");

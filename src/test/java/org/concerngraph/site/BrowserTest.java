@@ -42,6 +42,7 @@ class BrowserTest extends RunningServer {
             "/roles/patient",
             "/studies",
             "/studies/hunter-2015",
+            "/sources",
             "/sources/hunter-2015.table-3",
             "/ontology",
             "/sparql",

@@ -34,7 +34,7 @@ class NumbersTest extends RunningServer {
     /** What has numbers of its own: words that people said, names, codes, tests of their own (facets, matrix), SPARQL. */
     private static final String NOT_COUNTS =
             ".quote, q, pre, .said, .stated, .facets, .matrix, .facts, .chips, .in-source, h1, h2, h3, cite, textarea, code,"
-                    + " option, .crumbs, .term h3, .term p:first-of-type, .term .example, .compare-form label";
+                    + " option, .crumbs, .term h3, .in-order, .source-text, .term p:first-of-type, .term .example, .compare-form label";
 
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.:/-])\\d+(?![\\w:/-]|\\.\\d)");
     private static final Set<String> READING = Set.of(
