@@ -3,15 +3,11 @@ package org.concerngraph.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.concerngraph.RiverStudy;
 import org.concerngraph.RunningServer;
 import org.concerngraph.ontology.Shapes;
 import org.concerngraph.query.NamedQuery;
@@ -34,13 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SecondStudyTest extends RunningServer {
 
     private static final String ID = "https://w3id.org/prom-concerns/id/";
-    private static final Map<String, String> GRAPHS = Map.of(
-            "source.ttl",
-            "source/river-2020",
-            "analysis.ttl",
-            "analysis/river-2020",
-            "concerns.ttl",
-            "concerns/river-2020");
 
     @Autowired
     private QueryLibrary library;
@@ -53,27 +42,12 @@ class SecondStudyTest extends RunningServer {
 
     @BeforeAll
     void put_the_study() throws IOException {
-        for (var graph : GRAPHS.entrySet()) {
-            var answer = send(HttpRequest.newBuilder(URI.create(address(data(graph.getValue()))))
-                    .header("Content-Type", "text/turtle")
-                    .headers(asAdministrator())
-                    .PUT(HttpRequest.BodyPublishers.ofFile(
-                            Path.of("src/test/resources/studies/river-2020", graph.getKey()))));
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        }
+        RiverStudy.putInto(this);
     }
 
     @AfterAll
     void take_it_away() {
-        // In one change, so that no report of the shapes sees a half of it.
-        String drop = GRAPHS.values().stream()
-                .map(graph -> "DROP GRAPH <https://w3id.org/prom-concerns/graph/" + graph + ">")
-                .collect(Collectors.joining(" ; "));
-        assertThat(update(drop, asAdministrator()).statusCode()).isEqualTo(204);
-    }
-
-    private static String data(String graph) {
-        return "/data?graph=" + encode("https://w3id.org/prom-concerns/graph/" + graph);
+        RiverStudy.takeFrom(this);
     }
 
     private List<List<String>> ask(String name, String... parameters) {
