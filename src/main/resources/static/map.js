@@ -24,6 +24,9 @@
   const shapes = { barrier: "round-rectangle", risk: "round-triangle", condition: "ellipse" };
   const lines = { "obstructs": "dashed", "mitigates": "dotted" };
   const isDirected = e => e.type !== undefined && !["in tension with", "similar to"].includes(e.type);
+  const quotes = Math.max(1, ...drawing.nodes.map(n => n.size ?? 0));
+  const size = n => n.isGroup ? 56 : n.id === container.dataset.centre ? 42
+    : n.size ? 18 + 30 * Math.sqrt(n.size / quotes) : 30;
   const most = Math.max(1, ...drawing.edges.map(e => e.count ?? 1));
 
   const map = cytoscape({
@@ -31,7 +34,7 @@
     elements: [
       ...drawing.nodes.map(n => ({
         data: { id: n.id, label: n.label, kind: n.kind ?? "other", shown: n.shown ?? true, href: n.href,
-          isGroup: n.isGroup ?? false, size: n.isGroup ? 56 : n.id === container.dataset.centre ? 42 : 30 }
+          isGroup: n.isGroup ?? false, size: size(n) }
       })),
       ...drawing.edges.map(e => ({
         data: { id: "relation-" + e.id, source: e.from, target: e.to, label: e.label, type: e.type ?? "",

@@ -104,11 +104,11 @@ public abstract class RunningServer {
     }
 
     /** SPARQL results as CSV, without the line of names. */
-    static final class CsvRows {
+    protected static final class CsvRows {
 
         private CsvRows() {}
 
-        static List<List<String>> of(String csv) {
+        public static List<List<String>> of(String csv) {
             var rows = new java.util.ArrayList<List<String>>();
             var row = new java.util.ArrayList<String>();
             var field = new StringBuilder();

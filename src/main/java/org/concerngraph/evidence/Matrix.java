@@ -11,13 +11,10 @@ import java.util.List;
  * @param hiddenRows how many rows more there are
  * @param hiddenColumns how many columns more there are
  */
-record Matrix(List<Head> columns, List<Line> lines, Line all, int hiddenRows, int hiddenColumns) {
-
-    /** The head of a row or a column, and where the thing's page is. */
-    record Head(String id, String label, String href) {}
+record Matrix(List<Lines.Head> columns, List<Line> lines, Line all, int hiddenRows, int hiddenColumns) {
 
     /** A row; {@code total} counts all that stands in it once. */
-    record Line(Head head, List<Cell> cells, Cell total) {}
+    record Line(Lines.Head head, List<Cell> cells, Cell total) {}
 
     /** What an empty cell means. */
     enum Silence {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Store;
-import org.concerngraph.web.Paths;
 import org.roaringbitmap.RoaringBitmap;
 import org.springframework.stereotype.Component;
 
@@ -24,21 +23,16 @@ class MatrixBuilder {
     private static final int DARKEST = 5;
 
     private final QuoteIndex index;
-    private final QuoteFinder finder;
+    private final Lines lines;
     private final Store store;
     private final BaseIri base;
-    private final Paths paths;
 
-    MatrixBuilder(QuoteIndex index, QuoteFinder finder, Store store, BaseIri base, Paths paths) {
+    MatrixBuilder(QuoteIndex index, Lines lines, Store store, BaseIri base) {
         this.index = index;
-        this.finder = finder;
+        this.lines = lines;
         this.store = store;
         this.base = base;
-        this.paths = paths;
     }
-
-    /** A value of a row or a column, and the quotes that have it. */
-    private record Strip(String iri, RoaringBitmap quotes) {}
 
     /** Builds; throws {@link BadParameter} for a study, row or column that names nothing. */
     Matrix build(MatrixRequest request) {
@@ -46,18 +40,18 @@ class MatrixBuilder {
             QuoteIndex.State state = index.state();
             requireLine("row", request.row(), request.rows(), state);
             requireLine("column", request.column(), request.columns(), state);
-            RoaringBitmap among = among(request, state);
-            List<Strip> allRows = strips(request.rows(), state, among);
-            List<Strip> allColumns = strips(request.columns(), state, among);
-            List<Strip> rows = shown(request.rows(), allRows, ROWS);
-            List<Strip> columns = shown(request.columns(), allColumns, COLUMNS);
+            RoaringBitmap among = lines.among(request.studies(), state);
+            List<Lines.Line> allRows = strips(request.rows(), state, among);
+            List<Lines.Line> allColumns = strips(request.columns(), state, among);
+            List<Lines.Line> rows = shown(request.rows(), allRows, ROWS);
+            List<Lines.Line> columns = shown(request.columns(), allColumns, COLUMNS);
             Counter counter =
                     request.unit() == MatrixRequest.Unit.QUOTES ? RoaringBitmap::getCardinality : state::speakers;
             int[][] counts = counts(rows, columns, counter);
             int most = Stream.of(counts).flatMapToInt(IntStream::of).max().orElse(0);
-            List<Matrix.Head> rowHeads = heads(rows);
-            List<Matrix.Head> columnHeads = heads(columns);
-            var lines = new ArrayList<Matrix.Line>();
+            List<Lines.Head> rowHeads = heads(rows);
+            List<Lines.Head> columnHeads = heads(columns);
+            var shown = new ArrayList<Matrix.Line>();
             for (int r = 0; r < rows.size(); r++) {
                 var cells = new ArrayList<Matrix.Cell>();
                 String rowId = rowHeads.get(r).id();
@@ -72,7 +66,7 @@ class MatrixBuilder {
                             request.isOpen(rowId, columnId)));
                 }
                 int total = counter.count(rows.get(r).quotes());
-                lines.add(new Matrix.Line(rowHeads.get(r), cells, total(total, request.quotes(rowId, ""))));
+                shown.add(new Matrix.Line(rowHeads.get(r), cells, total(total, request.quotes(rowId, ""))));
             }
             var totals = new ArrayList<Matrix.Cell>();
             for (int c = 0; c < columns.size(); c++) {
@@ -80,13 +74,13 @@ class MatrixBuilder {
                 totals.add(total(total, request.quotes("", columnHeads.get(c).id())));
             }
             var all = new Matrix.Line(
-                    new Matrix.Head("", "All", ""), totals, total(counter.count(among), request.quotes("", "")));
+                    new Lines.Head("", "All", ""), totals, total(counter.count(among), request.quotes("", "")));
             return new Matrix(
-                    columnHeads, lines, all, allRows.size() - rows.size(), allColumns.size() - columns.size());
+                    columnHeads, shown, all, allRows.size() - rows.size(), allColumns.size() - columns.size());
         });
     }
 
-    private static int[][] counts(List<Strip> rows, List<Strip> columns, Counter counter) {
+    private static int[][] counts(List<Lines.Line> rows, List<Lines.Line> columns, Counter counter) {
         int[][] counts = new int[rows.size()][columns.size()];
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < columns.size(); c++) {
@@ -101,39 +95,21 @@ class MatrixBuilder {
         int count(RoaringBitmap quotes);
     }
 
-    private RoaringBitmap among(MatrixRequest request, QuoteIndex.State state) {
-        if (request.studies().isEmpty()) {
-            return state.all();
-        }
-        List<String> studies = request.studies().stream()
-                .map(id -> Facet.STUDY.iri(base, id).getURI())
-                .toList();
-        var names = finder.names(studies);
-        for (String study : studies) {
-            if (!names.containsKey(study)) {
-                throw new BadParameter(
-                        "study", "is \"" + paths.name(study) + "\", which is the name of none in this graph.");
-            }
-        }
-        return state.with(Facet.STUDY, studies);
-    }
-
     private void requireLine(String parameter, String id, Facet facet, QuoteIndex.State state) {
         if (!id.isEmpty() && !state.lines(facet).containsKey(facet.iri(base, id).getURI())) {
             throw new BadParameter(parameter, "is \"" + id + "\", which is no " + parameter + " of this matrix.");
         }
     }
 
-    private static List<Strip> strips(Facet facet, QuoteIndex.State state, RoaringBitmap among) {
-        return state.lines(facet).entrySet().stream()
-                .map(line -> new Strip(line.getKey(), RoaringBitmap.and(line.getValue(), among)))
-                .filter(strip -> !strip.quotes().isEmpty())
+    /** The lines of a facet, those with most quotes first. */
+    private List<Lines.Line> strips(Facet facet, QuoteIndex.State state, RoaringBitmap among) {
+        return lines.of(facet, state, among).stream()
                 .sorted(Comparator.comparingInt(strip -> -strip.quotes().getCardinality()))
                 .toList();
     }
 
     /** Those with most quotes; themes and people in the order in which the sources quote them. */
-    private static List<Strip> shown(Facet facet, List<Strip> strips, int limit) {
+    private static List<Lines.Line> shown(Facet facet, List<Lines.Line> strips, int limit) {
         var shown = strips.stream().limit(limit);
         return facet == Facet.THEME || facet == Facet.PARTICIPANT
                 ? shown.sorted(Comparator.comparingInt(strip -> strip.quotes().first()))
@@ -141,18 +117,12 @@ class MatrixBuilder {
                 : shown.toList();
     }
 
-    private List<Matrix.Head> heads(List<Strip> strips) {
-        var names = finder.names(strips.stream().map(Strip::iri).toList());
-        return strips.stream()
-                .map(strip -> new Matrix.Head(
-                        paths.id(strip.iri()),
-                        names.getOrDefault(strip.iri(), paths.name(strip.iri())),
-                        paths.of(strip.iri())))
-                .toList();
+    private List<Lines.Head> heads(List<Lines.Line> strips) {
+        return lines.heads(strips.stream().map(Lines.Line::iri).toList());
     }
 
     /** Are those of the row quoted anywhere in the studies that the column is from? */
-    private static Matrix.Silence silence(Strip row, Strip column, QuoteIndex.State state) {
+    private static Matrix.Silence silence(Lines.Line row, Lines.Line column, QuoteIndex.State state) {
         for (RoaringBitmap study : state.lines(Facet.STUDY).values()) {
             if (RoaringBitmap.intersects(study, column.quotes()) && RoaringBitmap.intersects(study, row.quotes())) {
                 return Matrix.Silence.NOT_RAISED;

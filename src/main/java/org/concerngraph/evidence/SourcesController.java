@@ -55,8 +55,7 @@ class SourcesController {
 
     /** The sources as a table or as RDF. */
     @GetMapping("/sources." + Paths.SUFFIX)
-    ResponseEntity<String> file(
-            @PathVariable String suffix, @RequestParam MultiValueMap<String, String> parameters) {
+    ResponseEntity<String> file(@PathVariable String suffix, @RequestParam MultiValueMap<String, String> parameters) {
         return listings.file(Kind.SOURCE, SOURCES, suffix, parameters);
     }
 

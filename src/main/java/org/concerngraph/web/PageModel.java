@@ -22,6 +22,7 @@ class PageModel {
             new Section("Studies", "/studies"),
             new Section("Matrix", "/matrix"),
             new Section("Map", "/map"),
+            new Section("Co-occurrence", "/co-occurrence"),
             new Section("Compare", "/compare"),
             new Section("Ontology", "/ontology"),
             new Section("SPARQL", "/sparql"));

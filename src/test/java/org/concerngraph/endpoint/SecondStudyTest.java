@@ -2,12 +2,13 @@ package org.concerngraph.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.concerngraph.RiverStudy;
 import org.concerngraph.RunningServer;
-import org.concerngraph.SecondStudy;
 import org.concerngraph.ontology.Shapes;
 import org.concerngraph.query.NamedQuery;
 import org.concerngraph.query.QueryLibrary;
@@ -40,13 +41,13 @@ class SecondStudyTest extends RunningServer {
     private Store store;
 
     @BeforeAll
-    void put_the_study() {
-        SecondStudy.put(address(""), asAdministrator());
+    void put_the_study() throws IOException {
+        RiverStudy.putInto(this);
     }
 
     @AfterAll
     void take_it_away() {
-        SecondStudy.remove(address(""), asAdministrator());
+        RiverStudy.takeFrom(this);
     }
 
     private List<List<String>> ask(String name, String... parameters) {

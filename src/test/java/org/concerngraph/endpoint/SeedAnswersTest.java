@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.RunningServer;
 import org.concerngraph.query.NamedQuery;
+import org.concerngraph.query.Parameter;
 import org.concerngraph.query.QueryLibrary;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,11 @@ class SeedAnswersTest extends RunningServer {
     private void assertSeed(NamedQuery query) {
         var values = new HashMap<String, List<Node>>();
         if (query.seed().get("params") instanceof Map<?, ?> params) {
-            params.forEach((name, value) -> values.put(
-                    String.valueOf(name), List.of(NodeFactory.createURI(expanded(query, String.valueOf(value))))));
+            query.parameters().stream()
+                    .filter(parameter -> params.containsKey(parameter.name()))
+                    .forEach(parameter -> values.put(
+                            parameter.name(),
+                            List.of(node(parameter, expanded(query, String.valueOf(params.get(parameter.name())))))));
         }
         List<List<String>> rows = select(query.filledIn(values));
         if (query.seed().get("rows") instanceof Integer count) {
@@ -67,6 +71,12 @@ class SeedAnswersTest extends RunningServer {
                             .toList();
             assertThat(actual).isEqualTo(expected);
         }
+    }
+
+    private static Node node(Parameter parameter, String value) {
+        return parameter.type() == Parameter.Type.IRI
+                ? NodeFactory.createURI(value)
+                : NodeFactory.createLiteralString(value);
     }
 
     private static String expanded(NamedQuery query, String value) {

@@ -119,6 +119,29 @@ class LargeCorpusTest {
     }
 
     @Test
+    void pairs_of_hundreds_of_themes_are_counted_each_once() {
+        // Person p speaks under the themes p mod 4, p mod 4 + 4 and p mod 4 + 8 of a study, counted from 0.
+        int some = 4 * 3;
+        int none = 12 * 11 / 2 - some;
+        String page = server.get("/co-occurrence?study=corpus-03", "text/html");
+        assertThat(page.split("class=\"n\"", -1).length - 1).isEqualTo(some);
+        assertThat(page)
+                .contains(">" + PARTICIPANTS / 4 + " people</a>")
+                .contains("<strong>" + none + "</strong> pairs");
+        String all = server.get("/co-occurrence", "text/html");
+        assertThat(all)
+                .contains("<strong>" + (STUDIES * none + 1) + "</strong> pairs")
+                .contains("Not all are shown:");
+        String opened = server.get("/co-occurrence?one=corpus-03.matter-1&other=corpus-03.matter-5", "text/html");
+        assertThat(opened).contains("data-total=\"" + PARTICIPANTS / 4 + "\"");
+        assertThat(opened.split("data-row", -1).length - 1).isEqualTo(PARTICIPANTS / 4);
+        // Nobody of the second theme is of the last role: who would be, p mod 20 = 9, has none.
+        assertThat(server.get(
+                        "/co-occurrence?through=role&one=corpus-03.matter-1&other=corpus-04.matter-2", "text/html"))
+                .contains("share <strong>4 roles</strong>");
+    }
+
+    @Test
     void the_other_pages_answer() {
         assertThat(server.get("/map", "text/html")).contains("252 concerns");
         assertThat(server.get("/participants", "text/html")).contains("Study corpus-19");

@@ -30,6 +30,9 @@ class BrowserTest extends RunningServer {
             "/compare",
             "/compare?role=general-practitioner&role=voluntary-organisation",
             "/matrix?rows=participant&columns=theme&row=hunter-2015.P29&column=hunter-2015.divisions-across-services",
+            "/co-occurrence",
+            "/co-occurrence?one=hunter-2015.engaging-patients-and-practitioners"
+                    + "&other=hunter-2015.interpretability-and-usability-of-prom-data",
             "/themes",
             "/themes/hunter-2015.divisions-across-services",
             "/quotes",

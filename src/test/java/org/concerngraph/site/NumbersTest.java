@@ -2,6 +2,7 @@ package org.concerngraph.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,8 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.concerngraph.RiverStudy;
 import org.concerngraph.RunningServer;
-import org.concerngraph.SecondStudy;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -55,13 +56,13 @@ class NumbersTest extends RunningServer {
     private final Map<String, Document> pages = new HashMap<>();
 
     @BeforeAll
-    void put_the_second_study() {
-        SecondStudy.put(address(""), asAdministrator());
+    void put_the_second_study() throws IOException {
+        RiverStudy.putInto(this);
     }
 
     @AfterAll
     void take_it_away() {
-        SecondStudy.remove(address(""), asAdministrator());
+        RiverStudy.takeFrom(this);
     }
 
     private Document document(String path) {

@@ -1,0 +1,120 @@
+package org.concerngraph.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.concerngraph.query.Questions;
+import org.concerngraph.query.ShownQuery;
+import org.concerngraph.store.BaseIri;
+import org.concerngraph.web.Csv;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Which themes or concerns are raised together, as a page, as a table to take away, and as what is drawn of it. */
+@Controller
+class CoOccurrenceController {
+
+    /** How many pairs stand on the page at most. */
+    static final int PAIRS = 200;
+    /** More things than these cannot be read as a drawing. */
+    static final int DRAWN = 30;
+    /** More pairs than these cannot be told apart in a drawing. */
+    static final int DRAWN_PAIRS = 60;
+
+    private final CoOccurrences pairs;
+    private final OpenedPairs opened;
+    private final Questions questions;
+    private final BaseIri base;
+
+    CoOccurrenceController(CoOccurrences pairs, OpenedPairs opened, Questions questions, BaseIri base) {
+        this.pairs = pairs;
+        this.opened = opened;
+        this.questions = questions;
+        this.base = base;
+    }
+
+    @GetMapping("/co-occurrence")
+    String page(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        var request = CoOccurrenceRequest.of(parameters);
+        var found = pairs.count(request);
+        model.addAttribute("request", request);
+        model.addAttribute("found", found);
+        model.addAttribute("shown", found.pairs().stream().limit(PAIRS).toList());
+        model.addAttribute("most", DRAWN);
+        model.addAttribute("mostPairs", DRAWN_PAIRS);
+        model.addAttribute("studies", pairs.studies());
+        model.addAttribute("queries", List.of(shown(request)));
+        if (request.isOpen()) {
+            model.addAttribute("pair", opened.open(request));
+        }
+        return "evidence/co-occurrence";
+    }
+
+    private ShownQuery shown(CoOccurrenceRequest request) {
+        var values = new HashMap<String, List<Node>>();
+        values.put(
+                "things", List.of(NodeFactory.createLiteralString(request.of().parameter())));
+        values.put(
+                "units",
+                List.of(NodeFactory.createLiteralString(request.through().parameter())));
+        if (!request.studies().isEmpty()) {
+            values.put(
+                    "study",
+                    request.studies().stream()
+                            .map(id -> Facet.STUDY.iri(base, id))
+                            .toList());
+        }
+        return questions.shown("evidence/co-occurrence", values);
+    }
+
+    /** All pairs that share any, not only those of the page, as CSV. */
+    @GetMapping("/co-occurrence.csv")
+    ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
+        var request = CoOccurrenceRequest.of(parameters);
+        var lines = new ArrayList<List<String>>();
+        lines.add(List.of("one", "other", "count", "unit"));
+        for (CoOccurrence.Pair pair : pairs.count(request).pairs()) {
+            lines.add(List.of(
+                    pair.one().label(),
+                    pair.other().label(),
+                    Integer.toString(pair.count()),
+                    request.through().many()));
+        }
+        return Csv.answer("co-occurrence.csv", lines);
+    }
+
+    /** What is drawn: the things with most quotes, and the pairs of these. */
+    @GetMapping("/co-occurrence.json")
+    @ResponseBody
+    CoOccurrence.Drawing drawing(@RequestParam MultiValueMap<String, String> parameters) {
+        var request = CoOccurrenceRequest.of(parameters);
+        var found = pairs.count(request);
+        var nodes = found.things().stream()
+                .sorted(Comparator.comparingInt(thing -> -thing.quotes()))
+                .limit(DRAWN)
+                .map(thing -> new CoOccurrence.DrawnThing(
+                        thing.head().id(), thing.head().label(), thing.head().href(), thing.quotes()))
+                .toList();
+        var drawn = nodes.stream().map(CoOccurrence.DrawnThing::id).collect(Collectors.toSet());
+        var edges = found.pairs().stream()
+                .map(pair -> new CoOccurrence.DrawnPair(
+                        pair.one().id() + "--" + pair.other().id(),
+                        pair.one().id(),
+                        pair.other().id(),
+                        pair.count(),
+                        "%d %s".formatted(pair.count(), request.through().unit(pair.count()))))
+                .filter(edge -> drawn.contains(edge.from()) && drawn.contains(edge.to()))
+                .limit(DRAWN_PAIRS)
+                .toList();
+        return new CoOccurrence.Drawing(nodes, edges);
+    }
+}
