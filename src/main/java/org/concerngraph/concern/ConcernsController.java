@@ -29,9 +29,11 @@ class ConcernsController {
     private final Quotes quotes;
     private final Questions questions;
     private final Listings listings;
+    private final ConcernFilters filters;
     private final BaseIri base;
 
-    ConcernsController(Quotes quotes, Questions questions, Listings listings, BaseIri base) {
+    ConcernsController(Quotes quotes, Questions questions, Listings listings, ConcernFilters filters, BaseIri base) {
+        this.filters = filters;
         this.quotes = quotes;
         this.questions = questions;
         this.listings = listings;
@@ -42,6 +44,7 @@ class ConcernsController {
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         var listing = listings.page(Kind.CONCERN, CONCERNS, parameters);
         model.addAttribute("listing", listing);
+        model.addAttribute("filters", filters.of(ConcernFilters.given(listing.choices())));
         model.addAttribute("queries", List.of(listing.query()));
         return "concern/concerns";
     }

@@ -1,6 +1,5 @@
 package org.concerngraph.concern;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,6 @@ import org.concerngraph.web.Kind;
 import org.concerngraph.web.Listings;
 import org.concerngraph.web.NotFound;
 import org.concerngraph.web.Paths;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,7 +43,7 @@ class MapController {
     private final Drawings drawings;
     private final Quotes quotes;
     private final BaseIri base;
-    private final Paths paths;
+    private final ConcernFilters filters;
 
     MapController(
             Questions questions,
@@ -54,32 +52,26 @@ class MapController {
             Drawings drawings,
             Quotes quotes,
             BaseIri base,
-            Paths paths) {
+            ConcernFilters filters) {
         this.questions = questions;
         this.choices = choices;
         this.listings = listings;
         this.drawings = drawings;
         this.quotes = quotes;
         this.base = base;
-        this.paths = paths;
+        this.filters = filters;
     }
-
-    /** A value of a filter. */
-    record Option(String id, String label, boolean chosen) {}
-
-    /** A filter and its values. */
-    record Filter(String name, String title, List<Option> options) {}
 
     @GetMapping("/map")
     String map(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         var listing = listings.page(Kind.RELATION, "/map", RELATIONS, parameters, Set.of(OPENED));
         var values = Choices.values(listing.choices());
         List<Row> concerns = questions.ask(CONCERNS, values).list();
-        Map<String, String> given = given(listing.choices());
+        Map<String, String> given = ConcernFilters.given(listing.choices());
         model.addAttribute("listing", listing);
         model.addAttribute("concerns", concerns);
         model.addAttribute("given", given);
-        model.addAttribute("filters", filters(given));
+        model.addAttribute("filters", filters.of(given));
         List<Row> alone = alone(concerns, questions.ask(RELATIONS, values).list());
         model.addAttribute("alone", alone.stream().limit(ALONE).toList());
         model.addAttribute("aloneInAll", alone.size());
@@ -111,7 +103,9 @@ class MapController {
     Drawing drawing(@RequestParam MultiValueMap<String, String> parameters) {
         var chosen = choices.read(RELATIONS, parameters, Set.of("around"));
         String around = Objects.requireNonNullElse(parameters.getFirst("around"), "");
-        return around.isBlank() ? drawings.of(Choices.values(chosen), given(chosen)) : drawings.around(around);
+        return around.isBlank()
+                ? drawings.of(Choices.values(chosen), ConcernFilters.given(chosen))
+                : drawings.around(around);
     }
 
     private void open(String id, Model model) {
@@ -131,35 +125,6 @@ class MapController {
                 .collect(Collectors.toSet());
         return concerns.stream()
                 .filter(row -> !related.contains(row.require("concern")))
-                .toList();
-    }
-
-    private static Map<String, String> given(List<Choices.Choice> choices) {
-        var given = new LinkedHashMap<String, String>();
-        choices.forEach(choice -> given.put(choice.parameter(), choice.id()));
-        return given;
-    }
-
-    private List<Filter> filters(Map<String, String> given) {
-        List<Row> all = questions.ask(CONCERNS).list();
-        List<Row> roles = questions.ask("evidence/roles").stream()
-                .filter(row -> row.number("quotes") > 0)
-                .toList();
-        List<Row> themes = questions.ask("evidence/themes").list();
-        return List.of(
-                new Filter("stage", "Stage", options(all, "stage", "stageLabel", given.get("stage"))),
-                new Filter("polarity", "Kind", options(all, "polarity", "polarityLabel", given.get("polarity"))),
-                new Filter("status", "Status", options(all, "status", "statusLabel", given.get("status"))),
-                new Filter("role", "Spoken of by", options(roles, "role", "label", given.get("role"))),
-                new Filter("theme", "Theme", options(themes, "theme", "label", given.get("theme"))));
-    }
-
-    private List<Option> options(List<Row> rows, String thing, String label, @Nullable String chosen) {
-        var labels = new LinkedHashMap<String, String>();
-        rows.forEach(row -> labels.put(paths.name(row.require(thing)), row.require(label)));
-        return labels.entrySet().stream()
-                .map(entry -> new Option(
-                        entry.getKey(), entry.getValue(), entry.getKey().equals(chosen)))
                 .toList();
     }
 }

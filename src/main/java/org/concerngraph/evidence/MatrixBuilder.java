@@ -34,8 +34,17 @@ class MatrixBuilder {
         this.base = base;
     }
 
-    /** Builds; throws {@link BadParameter} for a study, row or column that names nothing. */
+    /** The matrix as a page shows it; throws {@link BadParameter} for a study, row or column that names nothing. */
     Matrix build(MatrixRequest request) {
+        return build(request, ROWS, COLUMNS);
+    }
+
+    /** The matrix with all its rows and columns. */
+    Matrix whole(MatrixRequest request) {
+        return build(request, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    private Matrix build(MatrixRequest request, int mostRows, int mostColumns) {
         return store.read(() -> {
             QuoteIndex.State state = index.state();
             requireLine("row", request.row(), request.rows(), state);
@@ -43,8 +52,8 @@ class MatrixBuilder {
             RoaringBitmap among = lines.among(request.studies(), state);
             List<Lines.Line> allRows = strips(request.rows(), state, among);
             List<Lines.Line> allColumns = strips(request.columns(), state, among);
-            List<Lines.Line> rows = shown(request.rows(), allRows, ROWS);
-            List<Lines.Line> columns = shown(request.columns(), allColumns, COLUMNS);
+            List<Lines.Line> rows = shown(request.rows(), allRows, mostRows);
+            List<Lines.Line> columns = shown(request.columns(), allColumns, mostColumns);
             Counter counter =
                     request.unit() == MatrixRequest.Unit.QUOTES ? RoaringBitmap::getCardinality : state::speakers;
             int[][] counts = counts(rows, columns, counter);

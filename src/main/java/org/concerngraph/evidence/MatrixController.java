@@ -109,7 +109,7 @@ class MatrixController {
     }
 
     private List<List<String>> table(MatrixRequest request) {
-        Matrix matrix = builder.build(request);
+        Matrix matrix = builder.whole(request);
         var lines = new ArrayList<List<String>>();
         var heads = new ArrayList<String>();
         heads.add("%s by %s, %s"
@@ -120,24 +120,24 @@ class MatrixController {
         matrix.columns().forEach(head -> heads.add(head.label()));
         heads.add("All");
         lines.add(heads);
-        matrix.lines().forEach(line -> lines.add(cells(line)));
-        lines.add(cells(matrix.all()));
+        matrix.lines().forEach(line -> lines.add(cells(line, request)));
+        lines.add(cells(matrix.all(), request));
         return lines;
     }
 
-    private static List<String> cells(Matrix.Line line) {
+    private static List<String> cells(Matrix.Line line, MatrixRequest request) {
         var cells = new ArrayList<String>();
         cells.add(line.head().label());
-        line.cells().forEach(cell -> cells.add(words(cell)));
-        cells.add(words(line.total()));
+        line.cells().forEach(cell -> cells.add(words(cell, request)));
+        cells.add(words(line.total(), request));
         return cells;
     }
 
-    private static String words(Matrix.Cell cell) {
+    private static String words(Matrix.Cell cell, MatrixRequest request) {
         return switch (cell.silence()) {
             case NONE -> Integer.toString(cell.count());
             case NOT_RAISED -> "not raised by those quoted";
-            case NOT_QUOTED -> "nobody quoted";
+            case NOT_QUOTED -> request.absence();
         };
     }
 }

@@ -91,6 +91,14 @@ record MatrixRequest(Facet rows, Facet columns, Unit unit, Set<String> studies, 
         throw new BadParameter("unit", "is \"" + value + "\"; quotes and participants are known.");
     }
 
+    /** What an empty cell says when what stands in its row and its column meets in no study. */
+    public String absence() {
+        List<Facet> both = List.of(rows, columns);
+        return both.contains(Facet.ROLE)
+                ? "nobody of this role is quoted"
+                : both.contains(Facet.PARTICIPANT) ? "this person is not quoted there" : "no study quotes both";
+    }
+
     boolean isOpen(String rowId, String columnId) {
         return row.equals(rowId) && column.equals(columnId);
     }

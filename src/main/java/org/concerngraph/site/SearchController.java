@@ -2,13 +2,15 @@ package org.concerngraph.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.evidence.Quotes;
+import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
-import org.concerngraph.vocabulary.Prc;
+import org.concerngraph.web.Paths;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,28 +22,58 @@ class SearchController {
 
     private static final int QUOTES = 5;
     private static final int THINGS = 10;
+    private static final int MOST_THINGS = 500;
     private static final int SUGGESTIONS = 8;
+
+    /** The kinds of things that have names, in the order in which they are shown. */
+    private static final Map<String, String> KINDS = kinds();
+
+    private static Map<String, String> kinds() {
+        var kinds = new LinkedHashMap<String, String>();
+        kinds.put("Concern", "Concerns");
+        kinds.put("Theme", "Themes");
+        kinds.put("Role", "Roles");
+        kinds.put("Participant", "People");
+        kinds.put("Study", "Studies");
+        kinds.put("Source", "Sources");
+        kinds.put("Concept", "External terms");
+        return kinds;
+    }
 
     private final Questions questions;
     private final Quotes quotes;
+    private final Paths paths;
 
-    SearchController(Questions questions, Quotes quotes) {
+    SearchController(Questions questions, Quotes quotes, Paths paths) {
         this.questions = questions;
         this.quotes = quotes;
+        this.paths = paths;
     }
 
-    /** Things of one kind that were found, the best first, and how many there are in all. */
-    record Group(String title, int total, List<Row> things) {}
+    /**
+     * Things of one kind that were found.
+     *
+     * @param kind the kind's name in the address
+     * @param title what a person calls the kind
+     * @param total how many there are
+     * @param things the best of them
+     */
+    record Group(String kind, String title, int total, List<Row> things) {}
 
     @GetMapping("/search")
-    String search(@RequestParam(defaultValue = "") String q, Model model) {
+    String search(
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String kind, Model model) {
         String typed = q.strip();
+        if (!kind.isEmpty() && !KINDS.containsKey(kind)) {
+            throw new BadParameter("kind", "is \"" + kind + "\"; " + String.join(", ", KINDS.keySet()) + " are known.");
+        }
         model.addAttribute("q", typed);
+        model.addAttribute("kind", kind);
         if (!typed.isEmpty()) {
-            var hits = quotes.containing(typed, QUOTES);
+            var hits = quotes.containing(typed, kind.isEmpty() ? QUOTES : 0);
             var words = Map.of("words", List.of(NodeFactory.createLiteralString(hits.lucene())));
             model.addAttribute("hits", hits);
-            model.addAttribute("groups", groups(typed, hits.lucene()));
+            model.addAttribute("groups", groups(typed, hits.lucene(), kind));
             model.addAttribute(
                     "queries",
                     List.of(questions.shown("search/things", words), questions.shown("search/quotes", words)));
@@ -64,23 +96,19 @@ class SearchController {
         return "site/search :: suggestions";
     }
 
-    private List<Group> groups(String typed, String lucene) {
+    private List<Group> groups(String typed, String lucene, String only) {
         var found = things(typed, lucene);
         var groups = new ArrayList<Group>();
-        for (String kind : List.of("Concern", "Theme", "Role", "Participant", "Study", "Source")) {
+        KINDS.forEach((kind, title) -> {
             var things = found.stream()
-                    .filter(row -> row.require("class").equals(Prc.NAMESPACE + kind))
+                    .filter(row -> paths.name(row.require("class")).equals(kind))
                     .toList();
-            if (!things.isEmpty()) {
-                String title = switch (kind) {
-                    case "Participant" -> "People quoted";
-                    case "Study" -> "Studies";
-                    default -> kind + "s";
-                };
+            if (!things.isEmpty() && (only.isEmpty() || only.equals(kind))) {
+                int shown = only.isEmpty() ? THINGS : MOST_THINGS;
                 groups.add(new Group(
-                        title, things.size(), things.stream().limit(THINGS).toList()));
+                        kind, title, things.size(), things.stream().limit(shown).toList()));
             }
-        }
+        });
         return groups;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.jena.query.QueryCancelledException;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.RefusedQuery;
 import org.slf4j.Logger;
@@ -54,17 +55,34 @@ class Failures {
     }
 
     @ExceptionHandler
+    Object late(QueryCancelledException failure, HttpServletRequest request) {
+        String id = newId();
+        log.warn("Error {} at {}: a query was ended at its limit", id, request.getRequestURI());
+        return answer(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "A question behind this page took longer than it may (concerngraph.sparql.timeout) and was ended. The"
+                        + " error id is " + id + ".",
+                request);
+    }
+
+    @ExceptionHandler
     Object unexpected(Exception failure, HttpServletRequest request) throws Exception {
         if (failure instanceof org.springframework.web.ErrorResponse known) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
             return answer(status, String.valueOf(known.getBody().getDetail()), request);
         }
-        String id = UUID.randomUUID().toString().substring(0, 8);
+        String id = newId();
         log.error("Error {} at {} {}", id, request.getMethod(), request.getRequestURI(), failure);
-        return answer(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "Something went wrong on our side. The log says more under the error id " + id + ".",
-                request);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, ourFault(id), request);
+    }
+
+    static String newId() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** What somebody is told about a failure that the log describes under this id. */
+    static String ourFault(String id) {
+        return "Something went wrong on our side. The log says more under the error id " + id + ".";
     }
 
     private Object answer(HttpStatus status, String detail, HttpServletRequest request) {

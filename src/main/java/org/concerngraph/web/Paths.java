@@ -1,9 +1,11 @@
 package org.concerngraph.web;
 
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
 import org.springframework.stereotype.Component;
 
@@ -56,6 +58,22 @@ public class Paths {
     /** The identifier of one of our things: the last segment of its IRI. */
     public String id(String iri) {
         return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+
+    /** The last part of an IRI in words, for want of a label: {@code isPartOf} is "is part of". */
+    public String words(String iri) {
+        return name(iri).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** The layer that statements of this named graph belong to: published, curated, suggested; or empty. */
+    public String layer(String graph) {
+        String name = graph.startsWith(Graphs.NAMESPACE) ? graph.substring(Graphs.NAMESPACE.length()) : "";
+        return switch (name.split("/", 2)[0]) {
+            case "source" -> "published";
+            case "analysis", "concerns", "roles", "mapping" -> "curated";
+            case "suggestions" -> "suggested";
+            default -> "";
+        };
     }
 
     /** The last part of an IRI, for want of a label. */

@@ -41,6 +41,24 @@ class MapTest extends RunningServer {
     }
 
     @Test
+    void the_neighbourhood_of_a_concern_is_what_it_is_related_to() {
+        String json = get("/map.json?around=fear-of-use-against-patients", "application/json")
+                .body();
+        assertThat(json).contains("\"patient-control\"").contains("\"capture-for-another-purpose\"");
+        assertThat(Pattern.compile("\"shown\":true").matcher(json).results()).hasSize(3);
+        assertThat(Pattern.compile("\"type\":").matcher(json).results()).hasSize(2);
+        assertThat(page("/concerns/fear-of-use-against-patients"))
+                .contains("data-source=\"/map.json?around=fear-of-use-against-patients\"");
+    }
+
+    @Test
+    void relations_are_had_as_a_table_and_as_rdf() {
+        assertThat(get("/map.csv?role=general-practitioner", "*/*").body().lines())
+                .hasSize(3);
+        assertThat(get("/map.ttl", "*/*").body()).contains("ConcernRelation");
+    }
+
+    @Test
     void a_chosen_concern_stands_with_its_quotes() {
         assertThat(page("/map?concern=organisational-boundaries"))
                 .contains("built a wall around something")
@@ -71,5 +89,20 @@ class MapTest extends RunningServer {
                 .contains("A measure designed for one purpose can be captured and re-interpreted for another"
                         + " contributes to Patients may fear that scores are used against them");
         assertThat(page("/concerns/organisational-boundaries")).doesNotContain("step by step");
+        assertThat(words)
+                .contains("paraphrase from Quote 2 of Table 3, P29")
+                .contains("inferred; no quote is given for it");
+    }
+
+    @Test
+    void a_concerns_page_says_what_would_help_and_who_says_so() {
+        String words = page("/concerns/data-without-context")
+                .replaceAll("<[^>]+>", " ")
+                .replaceAll("\\s+", " ");
+        assertThat(words)
+                .contains(
+                        "What would help Analysis and interpretation of PROM data need agreed principles and oversight"
+                                + " mitigates it proposed by The curators of Concern Graph , inferred");
+        assertThat(page("/concerns/patient-control")).contains("No concern here is said to mitigate this one");
     }
 }

@@ -181,7 +181,7 @@ class SecondStudyTest extends RunningServer {
         assertThat(page("/roles/patient")).contains("somebody of this role voices it");
         assertThat(page("/matrix?rows=participant&columns=role&study=river-2020"))
                 .contains("A3");
-        assertThat(page("/matrix?rows=role&columns=theme")).contains("nobody quoted");
+        assertThat(page("/matrix?rows=role&columns=theme")).contains("nobody of this role is quoted");
         assertThat(page("/compare?study=river-2020&study=hunter-2015")).contains("Concerns they share");
         assertThat(page("/map")).contains("in tension with");
         assertThat(page("/quotes?study=river-2020")).contains("<strong>5</strong> quotes");

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SearchTest extends RunningServer {
 
     private String firstHit(String page) {
-        var link = Pattern.compile("<li><a href=\"([^\"]+)\"").matcher(page.substring(page.indexOf("<h1>")));
+        var link = Pattern.compile("<li data-row><a href=\"([^\"]+)\"").matcher(page.substring(page.indexOf("<h1>")));
         return link.find() ? link.group(1) : "";
     }
 
@@ -32,7 +32,7 @@ class SearchTest extends RunningServer {
 
     @Test
     void quotes_with_the_words_are_shown_and_the_rest_is_one_link_away() {
-        assertThat(page("/search?q=data")).contains("All 3 quotes").contains("href=\"/quotes?q=data\"");
+        assertThat(page("/search?q=data")).contains("href=\"/quotes?q=data\">3 quotes</a>");
         assertThat(page("/search?q=%22long-term+conditions+questionnaire%22")).contains("Nothing here is called");
     }
 
@@ -43,6 +43,37 @@ class SearchTest extends RunningServer {
                 .doesNotContain("<html");
         assertThat(page("/search/suggestions?q=%3F")).doesNotContain("<li>");
         assertThat(page("/search/suggestions?q=")).doesNotContain("<li>");
+    }
+
+    @Test
+    void terms_of_linked_vocabularies_are_found_and_lead_to_their_own_page() {
+        String graph = "<https://w3id.org/prom-concerns/graph/external/invented>";
+        update("""
+                PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                INSERT DATA { GRAPH %s {
+                  <https://example.org/term/7> a skos:Concept ; skos:prefLabel "Zebra crossing of care"@en ;
+                    skos:altLabel "handover stripes"@en } }""".formatted(graph), asAdministrator());
+        try {
+            assertThat(page("/search?q=zebra"))
+                    .contains("External terms")
+                    .contains("href=\"https://example.org/term/7\"")
+                    .contains("invented");
+            assertThat(page("/search?q=handover+stripe")).contains("also “handover stripes”");
+            assertThat(page("/search/suggestions?q=zebr")).contains("external term");
+        } finally {
+            update("DROP GRAPH " + graph, asAdministrator());
+        }
+        assertThat(page("/search?q=zebra")).doesNotContain("External terms");
+    }
+
+    @Test
+    void one_kind_can_be_seen_whole() {
+        assertThat(page("/search?q=patients&kind=Concern"))
+                .contains("Everything with these words")
+                .doesNotContain("<figure");
+        var answer = get("/search?q=patients&kind=Dream", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Dream");
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.concerngraph.web;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.error.ErrorAttributeOptions;
+import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.WebRequest;
+
+/** What is said of failures that come after the controller, while a template makes the page. */
+@Component
+class UnfinishedPages extends DefaultErrorAttributes {
+
+    private static final Logger log = LoggerFactory.getLogger(UnfinishedPages.class);
+
+    @Override
+    public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
+        Map<String, @Nullable Object> attributes = super.getErrorAttributes(request, options);
+        Throwable failure = getError(request);
+        if (failure != null
+                && Integer.valueOf(HttpStatus.INTERNAL_SERVER_ERROR.value()).equals(attributes.get("status"))) {
+            String id = Failures.newId();
+            log.error("Error {} at {}", id, attributes.get("path"), failure);
+            attributes.put("detail", Failures.ourFault(id));
+        }
+        return attributes;
+    }
+}
