@@ -95,6 +95,11 @@
   const hidden = map.nodes().filter(n => !n.data("shown"));
   hidden.style("display", "none");
   const shown = map.nodes().not(hidden);
+  // As high as the drawing needs, and no higher than most of the screen.
+  const drawn = (shown.length ? shown : map.elements()).boundingBox();
+  const high = (container.clientWidth - 80) * drawn.h / drawn.w + 80;
+  container.style.height = Math.max(220, Math.min(high, 0.7 * innerHeight, container.clientHeight)) + "px";
+  map.resize();
   map.fit(shown.length ? shown : undefined, 40);
 
   // On the map itself a concern opens beside the drawing; elsewhere, and for a group, its page opens.

@@ -1,10 +1,9 @@
 package org.concerngraph.evidence;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.query.Questions;
@@ -92,28 +91,33 @@ class CoOccurrenceController {
         return Csv.answer("co-occurrence.csv", lines);
     }
 
-    /** What is drawn: the things with most quotes, and the pairs of these. */
+    /** What is drawn: the pairs that share most, and the things in them; all things where these are few. */
     @GetMapping("/co-occurrence.json")
     @ResponseBody
     CoOccurrence.Drawing drawing(@RequestParam MultiValueMap<String, String> parameters) {
         var request = CoOccurrenceRequest.of(parameters);
         var found = pairs.count(request);
+        var drawn = new HashSet<String>();
+        var edges = new ArrayList<CoOccurrence.DrawnPair>();
+        for (CoOccurrence.Pair pair : found.pairs()) {
+            var ends = List.of(pair.one().id(), pair.other().id());
+            var more = new HashSet<>(drawn);
+            more.addAll(ends);
+            if (edges.size() < DRAWN_PAIRS && more.size() <= DRAWN) {
+                drawn.addAll(ends);
+                edges.add(new CoOccurrence.DrawnPair(
+                        ends.getFirst() + "--" + ends.getLast(),
+                        ends.getFirst(),
+                        ends.getLast(),
+                        pair.count(),
+                        "%d %s".formatted(pair.count(), request.through().unit(pair.count()))));
+            }
+        }
         var nodes = found.things().stream()
-                .sorted(Comparator.comparingInt(thing -> -thing.quotes()))
-                .limit(DRAWN)
+                .filter(thing -> found.things().size() <= DRAWN
+                        || drawn.contains(thing.head().id()))
                 .map(thing -> new CoOccurrence.DrawnThing(
                         thing.head().id(), thing.head().label(), thing.head().href(), thing.quotes()))
-                .toList();
-        var drawn = nodes.stream().map(CoOccurrence.DrawnThing::id).collect(Collectors.toSet());
-        var edges = found.pairs().stream()
-                .map(pair -> new CoOccurrence.DrawnPair(
-                        pair.one().id() + "--" + pair.other().id(),
-                        pair.one().id(),
-                        pair.other().id(),
-                        pair.count(),
-                        "%d %s".formatted(pair.count(), request.through().unit(pair.count()))))
-                .filter(edge -> drawn.contains(edge.from()) && drawn.contains(edge.to()))
-                .limit(DRAWN_PAIRS)
                 .toList();
         return new CoOccurrence.Drawing(nodes, edges);
     }

@@ -2,11 +2,11 @@ package org.concerngraph.evidence;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.query.Questions;
@@ -78,12 +78,12 @@ public class Quotes {
         }
         List<Node> nodes = quotes.stream().map(NodeFactory::createURI).toList();
         var views = list(
-                questions.ask("evidence/quotes", Map.of("quote", nodes)),
-                null,
-                text -> words == null ? List.of() : words.in(text));
-        return views.stream()
-                .sorted(Comparator.comparingInt(view -> quotes.indexOf(view.iri())))
-                .toList();
+                        questions.ask("evidence/quotes", Map.of("quote", nodes)),
+                        null,
+                        text -> words == null ? List.of() : words.in(text))
+                .stream()
+                .collect(Collectors.toMap(QuoteView::iri, view -> view));
+        return quotes.stream().map(views::get).filter(Objects::nonNull).toList();
     }
 
     /** The first quotes that bear on a concern, with the words that do so as evidence. */
@@ -104,23 +104,25 @@ public class Quotes {
         if (quotes.isEmpty()) {
             return List.of();
         }
-        Rows marks = questions.ask("evidence/quote-marks", Map.of("quote", quotes));
-        Rows themes = questions.ask("evidence/quote-themes", Map.of("quote", quotes));
+        Map<String, List<Row>> marks =
+                questions.ask("evidence/quote-marks", Map.of("quote", quotes)).by("quote");
+        Map<String, List<Row>> themes =
+                questions.ask("evidence/quote-themes", Map.of("quote", quotes)).by("quote");
+        Map<String, List<Row>> spans = evidence == null ? Map.of() : evidence.by("quote");
         var views = new ArrayList<QuoteView>();
         for (Row row : rows) {
             String quote = row.require("quote");
-            List<MarkedText.Span> spans = spans(quote, marks, evidence);
-            spans.addAll(found.apply(row.require("text")));
+            var stretches = spans(marks.getOrDefault(quote, List.of()), spans.getOrDefault(quote, List.of()));
+            stretches.addAll(found.apply(row.require("text")));
             views.add(new QuoteView(
                     quote,
                     row.require("label"),
-                    MarkedText.of(row.require("text"), spans),
+                    MarkedText.of(row.require("text"), stretches),
                     new Link(row.require("participant"), row.require("participantCode")),
                     Objects.requireNonNullElse(row.text("roles"), ""),
                     new Link(row.require("source"), row.require("sourceLabel")),
                     new Link(row.require("study"), row.require("studyLabel")),
-                    themes.stream()
-                            .filter(theme -> theme.require("quote").equals(quote))
+                    themes.getOrDefault(quote, List.of()).stream()
                             .map(theme -> new Link(theme.require("theme"), theme.require("themeLabel")))
                             .toList()));
         }
@@ -128,20 +130,12 @@ public class Quotes {
     }
 
     /** The spans of a quote: its marks, and the words that are evidence. */
-    static List<MarkedText.Span> spans(String quote, Rows marks, @Nullable Rows evidence) {
+    static List<MarkedText.Span> spans(List<Row> marks, List<Row> evidence) {
         var spans = new ArrayList<MarkedText.Span>();
-        for (Row mark : marks) {
-            if (mark.require("quote").equals(quote)) {
-                spans.add(new MarkedText.Span(mark.number("start"), mark.number("end"), mark.require("kind")));
-            }
-        }
-        if (evidence != null) {
-            for (Row row : evidence) {
-                if (row.require("quote").equals(quote)) {
-                    spans.add(new MarkedText.Span(row.number("start"), row.number("end"), MarkedText.Span.EVIDENCE));
-                }
-            }
-        }
+        marks.forEach(
+                mark -> spans.add(new MarkedText.Span(mark.number("start"), mark.number("end"), mark.require("kind"))));
+        evidence.forEach(row ->
+                spans.add(new MarkedText.Span(row.number("start"), row.number("end"), MarkedText.Span.EVIDENCE)));
         return spans;
     }
 

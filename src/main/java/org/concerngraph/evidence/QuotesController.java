@@ -83,7 +83,8 @@ class QuotesController {
         var found = finder.find(QuoteRequest.of(parameters));
         var lines = new ArrayList<List<String>>();
         lines.add(List.of("quote", "text", "speaker", "printed roles", "themes", "concerns", "source", "study"));
-        var concerns = questions.ask("evidence/quote-concerns");
+        Map<String, List<Row>> concerns =
+                questions.ask("evidence/quote-concerns").by("quote");
         for (Quotes.QuoteView quote : quotes.list(found.all(), null)) {
             lines.add(List.of(
                     quote.iri(),
@@ -91,8 +92,7 @@ class QuotesController {
                     quote.participant().label(),
                     quote.roles(),
                     quote.themes().stream().map(Quotes.Link::label).collect(Collectors.joining("; ")),
-                    concerns.stream()
-                            .filter(row -> row.require("quote").equals(quote.iri()))
+                    concerns.getOrDefault(quote.iri(), List.of()).stream()
                             .map(row -> row.require("concernLabel"))
                             .distinct()
                             .collect(Collectors.joining("; ")),
@@ -126,8 +126,7 @@ class QuotesController {
         var evidence = questions.ask("evidence/quote-concerns", values);
         var marks = questions.ask("evidence/quote-marks", values);
         model.addAttribute("quote", quote);
-        model.addAttribute(
-                "text", MarkedText.of(quote.require("text"), Quotes.spans(quote.require("quote"), marks, null)));
+        model.addAttribute("text", MarkedText.of(quote.require("text"), Quotes.spans(marks.list(), List.of())));
         model.addAttribute("marks", marks.list());
         model.addAttribute(
                 "roles", questions.ask("evidence/quote-roles", values).list());

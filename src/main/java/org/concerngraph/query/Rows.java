@@ -1,8 +1,11 @@
 package org.concerngraph.query;
 
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,12 @@ public record Rows(List<String> columns, List<Row> list) implements Iterable<Row
     /** The rows, one after the other. */
     public Stream<Row> stream() {
         return list.stream();
+    }
+
+    /** The rows by their value in a column that is never empty. */
+    public Map<String, List<Row>> by(String column) {
+        return stream()
+                .collect(Collectors.groupingBy(row -> row.require(column), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The first row, where there is one. */

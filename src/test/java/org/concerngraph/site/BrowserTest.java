@@ -24,6 +24,12 @@ class BrowserTest extends RunningServer {
             "/concerns",
             "/concerns/organisational-boundaries",
             "/concerns/patient-control",
+            "/concerns/rating-the-provider",
+            "/concerns?polarity=Risk&role=general-practitioner",
+            "/evidence",
+            "/evidence/hunter-2015.t3-09.capture-for-another-purpose",
+            "/roles/oversight",
+            "/map?concern=patient-control",
             "/search?q=data",
             "/matrix",
             "/map",
@@ -89,7 +95,7 @@ class BrowserTest extends RunningServer {
     private void look(Page page, String path, int width, ColorScheme scheme) {
         String what = path + " at " + width + ", " + scheme;
         page.navigate(address(path));
-        if (path.startsWith("/map")) {
+        if (path.startsWith("/map") || path.startsWith("/co-occurrence")) {
             page.waitForSelector(
                     "#map[data-drawn]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         }
