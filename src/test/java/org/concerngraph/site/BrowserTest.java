@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -115,6 +116,22 @@ class BrowserTest extends RunningServer {
                 .as(what)
                 .extracting(v -> v.getId() + ": " + v.getNodes().getFirst().getHtml())
                 .isEmpty();
+    }
+
+    @Test
+    void on_paper_there_are_the_words_without_the_frame() {
+        try (var context = browser.chromium().newContext()) {
+            Page page = context.newPage();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.navigate(address("/concerns/patient-control"));
+            assertThat(page.locator(".quote").first().isVisible()).isTrue();
+            for (String frame : List.of(".site-header", ".crumbs", "footer details >> nth=0", ".rdf")) {
+                assertThat(page.locator(frame).isVisible()).as(frame).isFalse();
+            }
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots/concern-on-paper.png"))
+                    .setFullPage(true));
+        }
     }
 
     @Test

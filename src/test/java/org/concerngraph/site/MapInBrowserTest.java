@@ -7,12 +7,37 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import org.concerngraph.RunningServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The map as it is drawn in a real browser. */
 class MapInBrowserTest extends RunningServer {
 
     private static final String PLACES =
             "JSON.stringify(concernMap.map.nodes().map(n => [n.id(), n.position().x, n.position().y]))";
+
+    @ParameterizedTest
+    @CsvSource({
+        "/concerns/fear-of-use-against-patients, 3, 2",
+        "/co-occurrence, 3, 2",
+        "/co-occurrence?through=role, 3, 3"
+    })
+    void the_same_drawing_shows_a_neighbourhood_and_what_is_raised_together(String path, int dots, int lines)
+            throws IOException, InterruptedException {
+        try (var browser = Browser.open();
+                var context = browser.chromium().newContext()) {
+            Page page = context.newPage();
+            page.navigate(address(path));
+            page.waitForSelector(
+                    "#map[data-drawn]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+            assertThat(page.evaluate("concernMap.map.nodes(':visible').length")).isEqualTo(dots);
+            assertThat(page.evaluate("concernMap.map.edges(':visible').length")).isEqualTo(lines);
+            assertThat((String) page.evaluate("concernMap.svg()")).startsWith("<svg");
+            Object href = page.evaluate("concernMap.map.nodes()[0].data('href')");
+            page.evaluate("concernMap.map.nodes()[0].emit('tap')");
+            page.waitForURL("**" + href);
+        }
+    }
 
     @Test
     void concerns_are_drawn_keep_their_places_and_open_their_quotes() throws IOException, InterruptedException {
