@@ -97,10 +97,15 @@
   const shown = map.nodes().not(hidden);
   // As high as the drawing needs, and no higher than most of the screen.
   const drawn = (shown.length ? shown : map.elements()).boundingBox();
-  const high = (container.clientWidth - 80) * drawn.h / drawn.w + 80;
+  const zoomed = Math.min((container.clientWidth - 80) / drawn.w, 1.25);
+  const high = zoomed * drawn.h + 80;
   container.style.height = Math.max(220, Math.min(high, 0.7 * innerHeight, container.clientHeight)) + "px";
   map.resize();
   map.fit(shown.length ? shown : undefined, 40);
+  if (map.zoom() > 1.25) {
+    map.zoom(1.25);
+    map.center(shown);
+  }
 
   // On the map itself a concern opens beside the drawing; elsewhere, and for a group, its page opens.
   map.on("tap", "node", event => {

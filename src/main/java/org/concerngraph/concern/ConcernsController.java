@@ -69,9 +69,9 @@ class ConcernsController {
         List<Row> words = questions.ask("concern/relation-words").list();
         model.addAttribute(
                 "relations", questions.ask("concern/relations", values).list());
-        model.addAttribute(
-                "trail",
-                Trail.to(node.getURI(), questions.ask("concern/relations").list(), words));
+        var trail = Trail.to(node.getURI(), questions.ask("concern/relations").list(), words);
+        model.addAttribute("trail", trail);
+        model.addAttribute("words", quotes.texts(trail.quotes()));
         model.addAttribute(
                 "queries",
                 Stream.concat(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.query.Row;
 import org.concerngraph.vocabulary.Prc;
 
@@ -53,6 +55,16 @@ record Trail(List<Step> steps) {
     /** The steps that lead to the concern. */
     public List<Step> causes() {
         return steps.stream().filter(step -> !step.isHelp()).toList();
+    }
+
+    /** The quotes that support the steps, each once. */
+    List<Node> quotes() {
+        return steps.stream()
+                .flatMap(step -> step.words().stream())
+                .map(said -> said.require("quote"))
+                .distinct()
+                .map(NodeFactory::createURI)
+                .toList();
     }
 
     private static void follow(

@@ -71,6 +71,14 @@ public class Quotes {
         return list(first(questions.ask(query, values), limit), null, text -> List.of());
     }
 
+    /** The texts of these quotes with their marks, by the quotes' IRIs. */
+    public Map<String, MarkedText> texts(List<Node> quotes) {
+        return quotes.isEmpty()
+                ? Map.of()
+                : list("evidence/quotes", Map.of("quote", quotes)).stream()
+                        .collect(Collectors.toMap(QuoteView::iri, QuoteView::text));
+    }
+
     /** These quotes in this order, with the words that were looked for. */
     List<QuoteView> list(List<String> quotes, @Nullable SearchWords words) {
         if (quotes.isEmpty()) {
