@@ -64,7 +64,7 @@
   const random = Math.random;
   let lot = 42;
   Math.random = () => (lot = lot * 48271 % 2147483647) / 2147483647;
-  const parts = map.elements().components().map(part => {
+  const laidOut = part => {
     part.layout({ name: "fcose", quality: "proof", randomize: true, animate: false, fit: false, nodeSeparation: 160,
       idealEdgeLength: 150, nodeRepulsion: 15000, nodeDimensionsIncludeLabels: true }).run();
     // Screens are wide, and so are the names below the dots: long parts lie down.
@@ -73,8 +73,14 @@
       part.nodes().positions(n => ({ x: n.position().y * 1.4, y: n.position().x }));
     }
     return part;
-  }).sort((one, other) => other.nodes().length - one.nodes().length);
-  Math.random = random;
+  };
+  let parts;
+  try {
+    parts = map.elements().components().map(laidOut);
+  } finally {
+    Math.random = random;
+  }
+  parts.sort((one, other) => other.nodes().length - one.nodes().length);
   const gap = 40;
   const area = parts.reduce((sum, part) => sum + (part.boundingBox().w + gap) * (part.boundingBox().h + gap), 0);
   const width = Math.max(1.6 * Math.sqrt(area), ...parts.map(part => part.boundingBox().w));
@@ -134,14 +140,18 @@
   const svg = () => {
     const box = shown.boundingBox();
     const dashes = { obstructs: "8 5", mitigates: "2 4" };
+    // Lines as they are drawn, bent where several join the same two dots.
+    const point = p => `${p.x} ${p.y}`;
+    const middle = (one, other) => ({ x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 });
     const edges = map.edges(":visible").map(e => {
-      const [a, b] = [e.source().position(), e.target().position()];
-      const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-      const gap = e.data("arrow") === "none" ? 0 : e.target().data("size") / 2 + 7;
-      const end = { x: b.x - (b.x - a.x) / length * gap, y: b.y - (b.y - a.y) / length * gap };
-      return `<line x1="${a.x}" y1="${a.y}" x2="${end.x}" y2="${end.y}" stroke="#666" stroke-width="${e.data("width")}"`
+      const bends = e.controlPoints() ?? [];
+      const end = e.targetEndpoint();
+      const line = bends.map((bend, i) =>
+        `Q${point(bend)} ${point(i + 1 < bends.length ? middle(bend, bends[i + 1]) : end)}`).join("") || `L${point(end)}`;
+      const label = e.midpoint();
+      return `<path d="M${point(e.sourceEndpoint())}${line}" fill="none" stroke="#666" stroke-width="${e.data("width")}"`
         + ` stroke-dasharray="${dashes[e.data("type")] ?? "none"}"${e.data("arrow") === "none" ? "" : ' marker-end="url(#to)"'}/>`
-        + `<text x="${(a.x + b.x) / 2}" y="${(a.y + b.y) / 2}" font-style="italic" text-anchor="middle">${escape(e.data("label"))}</text>`;
+        + `<text x="${label.x}" y="${label.y}" font-style="italic" text-anchor="middle">${escape(e.data("label"))}</text>`;
     });
     const nodes = shown.map(n => {
       const { x, y } = n.position();
@@ -161,7 +171,7 @@
   document.getElementById("map-svg").addEventListener("click", () => {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([svg()], { type: "image/svg+xml" }));
-    link.download = "concerns.svg";
+    link.download = location.pathname.slice(1).replaceAll("/", "-") + ".svg";
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   });

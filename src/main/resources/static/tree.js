@@ -90,6 +90,12 @@
     }
     event.preventDefault();
   });
+  table.addEventListener("click", event => {
+    const row = event.target.closest("tr[aria-expanded]");
+    if (row && event.target.closest("th") && !event.target.closest("a")) {
+      open(row, !isOpen(row));
+    }
+  });
   table.addEventListener("focusin", event => {
     const row = event.target.closest("tbody tr");
     if (row) {

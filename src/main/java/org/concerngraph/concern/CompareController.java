@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
@@ -69,7 +71,20 @@ class CompareController {
                 shown.add(questions.shown(QUERY, values));
             }
             shown.add(questions.shown("concern/tensions-between-people", Map.of()));
-            var comparison = Comparison.of(sides, rows);
+            List<Node> quotes = rows.stream()
+                    .flatMap(List::stream)
+                    .map(row -> row.require("quote"))
+                    .distinct()
+                    .map(NodeFactory::createURI)
+                    .toList();
+            var comparison = Comparison.of(
+                    sides,
+                    rows,
+                    quotes.isEmpty()
+                            ? Map.of()
+                            : questions
+                                    .ask("evidence/quote-marks", Map.of("quote", quotes))
+                                    .by("quote"));
             model.addAttribute("comparison", comparison);
             model.addAttribute(
                     "tensions",

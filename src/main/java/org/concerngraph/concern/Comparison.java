@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.concerngraph.evidence.MarkedText;
 import org.concerngraph.query.Row;
 
 /**
@@ -23,7 +24,7 @@ record Comparison(List<Side> sides, List<Line> shared, List<Line> single) {
     record Side(String id, String label, String href) {}
 
     /** Words that bear on a concern, and whose they are. */
-    record Words(String text, String stance, String quote, String speaker, String participant) {}
+    record Words(MarkedText text, String stance, String quote, String speaker, String participant) {}
 
     /** A concern, and the words of each side in the order of the sides, empty where a side is not quoted on it. */
     record Line(String concern, String label, List<List<Words>> words) {
@@ -44,8 +45,8 @@ record Comparison(List<Side> sides, List<Line> shared, List<Line> single) {
         }
     }
 
-    /** Puts the rows of each side beside those of the others. */
-    static Comparison of(List<Side> sides, List<List<Row>> rows) {
+    /** Puts the rows of each side beside those of the others; {@code marks} are the editorial marks of each quote. */
+    static Comparison of(List<Side> sides, List<List<Row>> rows, Map<String, List<Row>> marks) {
         Map<String, String> labels = new LinkedHashMap<>();
         rows.forEach(side -> side.forEach(row -> labels.put(row.require("concern"), row.require("concernLabel"))));
         var lines = new ArrayList<Line>();
@@ -56,7 +57,7 @@ record Comparison(List<Side> sides, List<Line> shared, List<Line> single) {
                         .map(side -> side.stream()
                                 .filter(row -> row.require("concern").equals(concern))
                                 .map(row -> new Words(
-                                        row.require("spanText"),
+                                        marked(row, marks),
                                         row.require("stance"),
                                         row.require("quote"),
                                         row.require("code"),
@@ -70,6 +71,16 @@ record Comparison(List<Side> sides, List<Line> shared, List<Line> single) {
                         .sorted((one, other) -> Long.compare(other.sides(), one.sides()))
                         .toList(),
                 lines.stream().filter(line -> line.sides() == 1).toList());
+    }
+
+    /** The whole quote: cut out of it, words may say the reverse. */
+    private static MarkedText marked(Row row, Map<String, List<Row>> marks) {
+        var spans = new ArrayList<MarkedText.Span>();
+        marks.getOrDefault(row.require("quote"), List.of())
+                .forEach(mark ->
+                        spans.add(new MarkedText.Span(mark.number("start"), mark.number("end"), mark.require("kind"))));
+        spans.add(new MarkedText.Span(row.number("start"), row.number("end"), MarkedText.Span.EVIDENCE));
+        return MarkedText.of(row.require("text"), spans);
     }
 
     /** The concerns of which only this side speaks. */

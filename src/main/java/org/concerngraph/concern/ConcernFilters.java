@@ -1,5 +1,6 @@
 package org.concerngraph.concern;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,14 @@ class ConcernFilters {
                 filter("status", "Status", all, "status", "statusLabel", given),
                 filter("role", "Spoken of by", roles, "role", "label", given),
                 filter("theme", "Theme", themes, "theme", "label", given));
+    }
+
+    /** These, and whom concerns are about, which the list knows too. */
+    List<Filter> ofList(Map<String, String> given) {
+        var filters = new ArrayList<>(of(given));
+        List<Row> about = questions.ask("concern/about-role").list();
+        filters.add(filter("about", "About", about, "role", "roleLabel", given));
+        return filters;
     }
 
     private Filter filter(

@@ -3,6 +3,8 @@ package org.concerngraph.concern;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.evidence.Quotes;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
@@ -44,7 +46,7 @@ class ConcernsController {
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         var listing = listings.page(Kind.CONCERN, CONCERNS, parameters);
         model.addAttribute("listing", listing);
-        model.addAttribute("filters", filters.of(ConcernFilters.given(listing.choices())));
+        model.addAttribute("filters", filters.ofList(ConcernFilters.given(listing.choices())));
         model.addAttribute("queries", List.of(listing.query()));
         return "concern/concerns";
     }
@@ -72,6 +74,7 @@ class ConcernsController {
         var trail = Trail.to(node.getURI(), questions.ask("concern/relations").list(), words);
         model.addAttribute("trail", trail);
         model.addAttribute("words", quotes.texts(trail.quotes()));
+        model.addAttribute("helpers", voices(trail));
         model.addAttribute(
                 "queries",
                 Stream.concat(
@@ -87,5 +90,17 @@ class ConcernsController {
                                         .map(name -> questions.shown(name, Map.of())))
                         .toList());
         return "concern/concern";
+    }
+
+    /** Who voices what would help. */
+    private Map<String, List<Row>> voices(Trail trail) {
+        List<Node> helps = trail.helps().stream()
+                .map(step -> step.relation().require("from"))
+                .distinct()
+                .map(NodeFactory::createURI)
+                .toList();
+        return helps.isEmpty()
+                ? Map.of()
+                : questions.ask("concern/voiced-by", Map.of("concern", helps)).by("concern");
     }
 }

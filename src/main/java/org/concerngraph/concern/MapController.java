@@ -1,5 +1,6 @@
 package org.concerngraph.concern;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concerngraph.evidence.Quotes;
+import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
@@ -65,6 +67,7 @@ class MapController {
     @GetMapping("/map")
     String map(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         var listing = listings.page(Kind.RELATION, "/map", RELATIONS, parameters, Set.of(OPENED));
+        requireOneEach(listing.choices());
         var values = Choices.values(listing.choices());
         List<Row> concerns = questions.ask(CONCERNS, values).list();
         Map<String, String> given = ConcernFilters.given(listing.choices());
@@ -87,6 +90,7 @@ class MapController {
     /** The relations, as a table or as RDF. */
     @GetMapping("/map." + Paths.SUFFIX)
     ResponseEntity<String> file(@PathVariable String suffix, @RequestParam MultiValueMap<String, String> parameters) {
+        requireOneEach(choices.read(RELATIONS, parameters, Set.of()));
         return listings.file(Kind.RELATION, RELATIONS, suffix, parameters);
     }
 
@@ -102,6 +106,7 @@ class MapController {
     @ResponseBody
     Drawing drawing(@RequestParam MultiValueMap<String, String> parameters) {
         var chosen = choices.read(RELATIONS, parameters, Set.of("around"));
+        requireOneEach(chosen);
         String around = Objects.requireNonNullElse(parameters.getFirst("around"), "");
         return around.isBlank()
                 ? drawings.of(Choices.values(chosen), ConcernFilters.given(chosen))
@@ -126,5 +131,15 @@ class MapController {
         return concerns.stream()
                 .filter(row -> !related.contains(row.require("concern")))
                 .toList();
+    }
+
+    /** Both ends of a relation are of the stage, role and so on; of several it would not be clear which end is of which. */
+    private static void requireOneEach(List<Choices.Choice> choices) {
+        var seen = new HashSet<String>();
+        for (Choices.Choice choice : choices) {
+            if (!seen.add(choice.parameter())) {
+                throw new BadParameter(choice.parameter(), "is given more than once; the map takes one.");
+            }
+        }
     }
 }

@@ -40,7 +40,10 @@ record Trail(List<Step> steps) {
         }
     }
 
-    /** The trail to a concern; each concern is entered once, so that loops end. */
+    /**
+     * The trail to a concern. What bears on a concern of the trail follows it once, so that loops end; what bears on
+     * something that helps is not part of it.
+     */
     static Trail to(String concern, List<Row> relations, List<Row> words) {
         var steps = new ArrayList<Step>();
         follow(concern, relations, words, 1, new HashSet<>(Set.of(concern)), steps);
@@ -70,14 +73,17 @@ record Trail(List<Step> steps) {
     private static void follow(
             String to, List<Row> relations, List<Row> words, int depth, Set<String> entered, List<Step> steps) {
         for (Row relation : relations) {
-            if (relation.require("to").equals(to) && isFollowed(relation) && entered.add(relation.require("from"))) {
-                steps.add(new Step(
+            if (relation.require("to").equals(to) && isFollowed(relation)) {
+                var step = new Step(
                         relation,
                         words.stream()
                                 .filter(said -> said.require("relation").equals(relation.require("relation")))
                                 .toList(),
-                        depth));
-                follow(relation.require("from"), relations, words, depth + 1, entered, steps);
+                        depth);
+                steps.add(step);
+                if (!step.isHelp() && entered.add(relation.require("from"))) {
+                    follow(relation.require("from"), relations, words, depth + 1, entered, steps);
+                }
             }
         }
     }

@@ -29,9 +29,4 @@ record Voice(String role, String label, List<Row> people) {
         }
         return List.copyOf(voices.values());
     }
-
-    /** How many quotes of theirs voice it; a quote has one speaker. */
-    public int quotes() {
-        return people.stream().mapToInt(row -> row.number("quotes")).sum();
-    }
 }

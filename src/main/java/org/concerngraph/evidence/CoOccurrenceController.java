@@ -100,10 +100,13 @@ class CoOccurrenceController {
         var drawn = new HashSet<String>();
         var edges = new ArrayList<CoOccurrence.DrawnPair>();
         for (CoOccurrence.Pair pair : found.pairs()) {
+            if (edges.size() == DRAWN_PAIRS) {
+                break;
+            }
             var ends = List.of(pair.one().id(), pair.other().id());
             var more = new HashSet<>(drawn);
             more.addAll(ends);
-            if (edges.size() < DRAWN_PAIRS && more.size() <= DRAWN) {
+            if (more.size() <= DRAWN) {
                 drawn.addAll(ends);
                 edges.add(new CoOccurrence.DrawnPair(
                         ends.getFirst() + "--" + ends.getLast(),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.concerngraph.query.BadParameter;
+import org.concerngraph.web.Address;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which pairs somebody asks for, as the address says it.
@@ -122,14 +122,12 @@ record CoOccurrenceRequest(Facet of, Through through, Set<String> studies, Strin
 
     /** The same choice at another address, for example {@code /co-occurrence.csv}. */
     public String href(String path) {
-        var address = UriComponentsBuilder.fromPath(path)
-                .queryParam("of", of.parameter())
-                .queryParam("through", through.parameter());
-        studies.forEach(study -> address.queryParam("study", study));
+        var address = Address.of(path).with("of", of.parameter()).with("through", through.parameter());
+        studies.forEach(study -> address.with("study", study));
         if (isOpen()) {
-            address.queryParam("one", one).queryParam("other", other);
+            address.with("one", one).with("other", other);
         }
-        return address.encode().toUriString();
+        return address.toString();
     }
 
     /** The quotes of a thing, of all that is shared or of one unit of it. */

@@ -99,6 +99,11 @@ record MatrixRequest(Facet rows, Facet columns, Unit unit, Set<String> studies, 
                 : both.contains(Facet.PARTICIPANT) ? "this person is not quoted there" : "no study quotes both";
     }
 
+    /** Is there a curators' reading in the rows or columns, or only what was published? */
+    public boolean isCurated() {
+        return List.of(rows, columns).stream().anyMatch(facet -> facet == Facet.ROLE || facet == Facet.CONCERN);
+    }
+
     boolean isOpen(String rowId, String columnId) {
         return row.equals(rowId) && column.equals(columnId);
     }

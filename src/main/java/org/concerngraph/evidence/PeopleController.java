@@ -23,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PeopleController {
 
+    private static final int SHOWN_QUOTES = 5;
+
     private final Quotes quotes;
     private final Questions questions;
     private final Listings listings;
@@ -81,7 +83,24 @@ class PeopleController {
         ask("people", "evidence/participants", values, model);
         ask("concerns", "concern/of-speakers", values, model);
         ask("about", "concern/about-role", values, model);
-        show(model, values, "evidence/roles", "evidence/participants", "concern/of-speakers", "concern/about-role");
+        model.addAttribute("quotes", quotes.list("evidence/role-quotes", values, SHOWN_QUOTES));
+        model.addAttribute(
+                "below",
+                questions
+                        .ask(
+                                "evidence/roles",
+                                Map.of("group", values("role", id).get("role")))
+                        .stream()
+                        .filter(row -> row.number("quotes") > 0)
+                        .toList());
+        show(
+                model,
+                values,
+                "evidence/roles",
+                "evidence/role-quotes",
+                "evidence/participants",
+                "concern/of-speakers",
+                "concern/about-role");
         return "evidence/role";
     }
 

@@ -77,7 +77,7 @@ class QuoteFinder {
         return store.read(() -> {
             QuoteIndex.State state = index.state();
             Map<String, String> names = names(request);
-            SearchWords words = request.words().isEmpty() ? null : SearchWords.of(request.words(), abbreviations());
+            SearchWords words = request.words().isEmpty() ? null : words(request.words());
             List<Integer> ranked = words == null ? List.of() : hits(words, state);
             RoaringBitmap fitting = words == null
                     ? state.all()
@@ -147,6 +147,11 @@ class QuoteFinder {
                 .sorted(Comparator.comparing(quote -> !exact.contains(quote)))
                 .map(state::place)
                 .toList();
+    }
+
+    /** What somebody typed, as words to look for; throws {@link BadParameter} when there is none. */
+    SearchWords words(String typed) {
+        return SearchWords.of(typed, abbreviations());
     }
 
     private List<SearchWords.Abbreviation> abbreviations() {

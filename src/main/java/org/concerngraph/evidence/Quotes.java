@@ -37,6 +37,11 @@ public class Quotes {
      */
     public record Hits(String lucene, int total, List<QuoteView> first) {}
 
+    /** Words that somebody typed in Lucene's syntax; throws BadParameter for {@code q} when no word is in it. */
+    public String lucene(String typed) {
+        return finder.words(typed).lucene();
+    }
+
     /** The best quotes with the words somebody typed; throws BadParameter for {@code q} when no word is in it. */
     public Hits containing(String typed, int limit) {
         var found = finder.find(QuoteRequest.of(MultiValueMap.fromSingleValue(Map.of("q", typed))));

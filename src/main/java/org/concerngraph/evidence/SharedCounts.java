@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * Counts what any two of many things share. From a thing it goes to its units and from these to their things, so that
- * the work grows with what is shared and not with the pairs there could be. Everything is known by its number, from 0.
+ * no two sets of units are compared that have nothing in common. Everything is known by its number, from 0.
  */
 final class SharedCounts {
 

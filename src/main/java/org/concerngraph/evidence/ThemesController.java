@@ -57,6 +57,12 @@ class ThemesController {
         var rows = questions.ask(THEMES, values).list();
         var tree = new ArrayList<Branch>();
         below(null, rows, 1, tree);
+        var placed =
+                tree.stream().map(branch -> branch.theme().require("theme")).collect(Collectors.toSet());
+        // Themes that stand above each other in a loop have no top: they are listed all the same.
+        rows.stream()
+                .filter(row -> !placed.contains(row.require("theme")))
+                .forEach(row -> tree.add(new Branch(row, 1, false)));
         model.addAttribute("tree", tree);
         model.addAttribute(
                 "listing", new Listing("/themes", chosen, rows, 0, rows.size(), "", questions.shown(THEMES, values)));
@@ -96,7 +102,7 @@ class ThemesController {
 
     /**
      * Adds the themes below one, each followed by those below it. A theme whose parent is not among the rows stands at
-     * the top. Depth is bounded so that a loop in the data cannot take the page with it; a check reports the loop.
+     * the top. Depth is bounded so that no data can take the page with it.
      */
     private static void below(@Nullable String parent, List<Row> rows, int level, List<Branch> tree) {
         var known = rows.stream().map(row -> row.require("theme")).collect(Collectors.toSet());

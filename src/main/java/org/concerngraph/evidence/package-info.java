@@ -1,4 +1,7 @@
-/** What was said, by whom, where: quotes with their marks, their sources, and themes. */
+/**
+ * What was said, by whom, where: quotes with their marks, sources, themes, people, roles and studies; who is quoted under
+ * what, and what is raised together.
+ */
 @NullMarked
 package org.concerngraph.evidence;
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class Questions {
 
     private static final int LONGEST_KEPT = 5_000;
-    private static final int ROWS_KEPT = 200_000;
+    private static final int CHARACTERS_KEPT = 100_000_000;
 
     private final QueryLibrary library;
     private final Store store;
@@ -25,9 +26,11 @@ public class Questions {
 
     /** Answers at one version of the data: pages ask the same again and again between writes. */
     private final Cache<Asked, Rows> answers = Caffeine.newBuilder()
-            .maximumWeight(ROWS_KEPT)
-            .<Asked, Rows>weigher((asked, rows) -> 1 + rows.list().size())
+            .maximumWeight(CHARACTERS_KEPT)
+            .<Asked, Rows>weigher((asked, rows) -> rows.size())
             .build();
+
+    private final AtomicLong latest = new AtomicLong();
 
     private record Asked(long version, String name, Map<String, List<Node>> values) {}
 
@@ -48,7 +51,11 @@ public class Questions {
             if (store.dataset().transactionMode() == ReadWrite.WRITE) {
                 return answer(name, values);
             }
-            var asked = new Asked(store.version(), name, copy(values));
+            long version = store.version();
+            if (latest.getAndAccumulate(version, Math::max) < version) {
+                answers.invalidateAll();
+            }
+            var asked = new Asked(version, name, copy(values));
             Rows known = answers.getIfPresent(asked);
             if (known == null) {
                 known = answer(name, values);

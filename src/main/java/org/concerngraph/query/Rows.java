@@ -32,6 +32,18 @@ public record Rows(List<String> columns, List<Row> list) implements Iterable<Row
                 .collect(Collectors.groupingBy(row -> row.require(column), LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** About how many characters the answer takes. */
+    int size() {
+        long size = 1;
+        for (Row row : list) {
+            for (String column : columns) {
+                String text = row.text(column);
+                size += text == null ? 1 : text.length();
+            }
+        }
+        return (int) Math.min(size, Integer.MAX_VALUE);
+    }
+
     /** The first row, where there is one. */
     public Optional<Row> first() {
         return list.stream().findFirst();

@@ -37,6 +37,9 @@ class HomeController {
                         .limit(MOST)
                         .toList());
         model.addAttribute(
+                "unheard",
+                questions.ask("concern/about-unheard").stream().limit(MOST).toList());
+        model.addAttribute(
                 "proxies", questions.ask("concern/voiced-by-proxy").list().size());
         model.addAttribute(
                 "helps",
@@ -47,6 +50,7 @@ class HomeController {
                                 "site/overview",
                                 "concern/concerns",
                                 "evidence/roles",
+                                "concern/about-unheard",
                                 "concern/voiced-by-proxy",
                                 "concern/mitigated-by")
                         .map(name -> questions.shown(name, Map.of()))

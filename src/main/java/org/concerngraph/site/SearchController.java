@@ -70,10 +70,12 @@ class SearchController {
         model.addAttribute("q", typed);
         model.addAttribute("kind", kind);
         if (!typed.isEmpty()) {
-            var hits = quotes.containing(typed, kind.isEmpty() ? QUOTES : 0);
-            var words = Map.of("words", List.of(NodeFactory.createLiteralString(hits.lucene())));
-            model.addAttribute("hits", hits);
-            model.addAttribute("groups", groups(typed, hits.lucene(), kind));
+            String lucene = quotes.lucene(typed);
+            var words = Map.of("words", List.of(NodeFactory.createLiteralString(lucene)));
+            if (kind.isEmpty()) {
+                model.addAttribute("hits", quotes.containing(typed, QUOTES));
+            }
+            model.addAttribute("groups", groups(typed, lucene, kind));
             model.addAttribute(
                     "queries",
                     List.of(questions.shown("search/things", words), questions.shown("search/quotes", words)));
@@ -89,7 +91,7 @@ class SearchController {
         model.addAttribute(
                 "things",
                 isWord
-                        ? things(typed, quotes.containing(typed, 0).lucene()).stream()
+                        ? things(typed, quotes.lucene(typed)).stream()
                                 .limit(SUGGESTIONS)
                                 .toList()
                         : List.of());

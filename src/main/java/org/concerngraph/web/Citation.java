@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.translate.CharSequenceTranslator;
 import org.apache.commons.text.translate.LookupTranslator;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +60,14 @@ public record Citation(
             text.append(" (").append(kind).append(')');
         }
         if (!publications.isEmpty()) {
-            text.append(", from: ").append(String.join("; ", publications));
+            text.append((kind.equals("concern") ? ", based on quotes from: " : ", from: "))
+                    .append(String.join("; ", publications));
         }
         return text.append(text.charAt(text.length() - 1) == '.' ? " In: " : ". In: ")
                 .append(edition())
                 .append(", ")
                 .append(address)
-                .append(", read on ")
+                .append(", accessed on ")
                 .append(day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)))
                 .append('.')
                 .toString();
@@ -85,8 +87,18 @@ public record Citation(
         lines.add("  year = {" + day.getYear() + "}");
         lines.add("  url = {" + address.replace("{", "%7B").replace("}", "%7D") + "}");
         lines.add("  urldate = {" + day + "}");
-        if (!publications.isEmpty()) {
-            lines.add("  note = {From: " + latex(String.join("; ", publications)) + "}");
+        String note = String.join(
+                ". ",
+                Stream.concat(
+                                publications.isEmpty()
+                                        ? Stream.empty()
+                                        : Stream.of("From: "
+                                                + String.join("; ", publications)
+                                                        .replaceAll("[.]$", "")),
+                                Stream.ofNullable(iri))
+                        .toList());
+        if (!note.isEmpty()) {
+            lines.add("  note = {" + latex(note) + "}");
         }
         return String.join(",\n", lines) + "\n}\n";
     }

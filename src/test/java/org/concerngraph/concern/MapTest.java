@@ -70,7 +70,12 @@ class MapTest extends RunningServer {
     }
 
     @ParameterizedTest
-    @CsvSource({"?role=wizard, role, wizard", "?stage=Dream, stage, Dream", "?colour=red, colour, is not known here"})
+    @CsvSource({
+        "?role=wizard, role, wizard",
+        "?stage=Dream, stage, Dream",
+        "?colour=red, colour, is not known here",
+        "?stage=Use&stage=Implementation, stage, more than once"
+    })
     void an_odd_choice_is_refused_by_its_name(String parameters, String parameter, String said) {
         for (String path : new String[] {"/map", "/map.json"}) {
             var answer = get(path + parameters, "application/json");
@@ -89,9 +94,46 @@ class MapTest extends RunningServer {
                 .contains("A measure designed for one purpose can be captured and re-interpreted for another"
                         + " contributes to Patients may fear that scores are used against them");
         assertThat(page("/concerns/organisational-boundaries")).doesNotContain("step by step");
-        assertThat(words)
-                .contains("paraphrase from Quote 2 of Table 3, P29")
-                .contains("inferred; no quote is given for it");
+        assertThat(words).contains("paraphrase from Quote 2 of Table 3, P29").contains("inferred; no quote says so");
+    }
+
+    @Test
+    void what_helps_twice_is_said_twice_and_what_weakens_it_is_no_help() {
+        String graph = "<https://w3id.org/prom-concerns/graph/concerns/trail>";
+        var relations = new StringBuilder();
+        for (String[] relation : new String[][] {
+            {"agreed-principles", "mitigates", "fear-of-use-against-patients"},
+            {"agreed-principles", "mitigates", "capture-for-another-purpose"},
+            {"organisational-boundaries", "obstructs", "agreed-principles"},
+            {"fear-of-use-against-patients", "contributesTo", "capture-for-another-purpose"},
+        }) {
+            relations.append("""
+                    <https://w3id.org/prom-concerns/id/relation/%1$s.%2$s.%3$s> a prc:ConcernRelation ;
+                      rdfs:label "%1$s and %3$s" ; prc:fromConcern concern:%1$s ; prc:relationType prc:%2$s ;
+                      prc:toConcern concern:%3$s ; prc:basis prc:Inferred ; prc:reviewStatus prc:Proposed .
+                    """.formatted((Object[]) relation));
+        }
+        update("""
+                PREFIX prc: <https://w3id.org/prom-concerns/ontology#>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                PREFIX concern: <https://w3id.org/prom-concerns/id/concern/>
+                INSERT DATA { GRAPH %s { %s } }""".formatted(graph, relations), asAdministrator());
+        try {
+            String page = page("/concerns/fear-of-use-against-patients")
+                    .replaceAll("<[^>]+>", " ")
+                    .replaceAll("\\s+", " ");
+            String help = page.substring(page.indexOf("What would help"), page.indexOf("What leads to it"));
+            assertThat(help)
+                    .contains("agreed principles and oversight mitigates it ")
+                    .contains("agreed principles and oversight mitigates A measure designed for one purpose");
+            String trail = page.substring(page.indexOf("What leads to it"), page.indexOf("How it bears"));
+            assertThat(trail)
+                    .contains("captured and re-interpreted for another contributes to it")
+                    .contains("Patients may fear that scores are used against them contributes to A measure designed")
+                    .doesNotContain("Boundaries between");
+        } finally {
+            update("DROP GRAPH " + graph, asAdministrator());
+        }
     }
 
     @Test
@@ -102,7 +144,7 @@ class MapTest extends RunningServer {
         assertThat(words)
                 .contains(
                         "What would help Analysis and interpretation of PROM data need agreed principles and oversight"
-                                + " mitigates it proposed by The curators of Concern Graph , inferred");
-        assertThat(page("/concerns/patient-control")).contains("No concern here is said to mitigate this one");
+                                + " mitigates it , as P14 (regulator) says proposed by The curators of Concern Graph , inferred");
+        assertThat(page("/concerns/patient-control")).contains("Nothing recorded here is said to help against it");
     }
 }

@@ -51,7 +51,7 @@ class CitationsTest extends RunningServer {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/concerns", "/quotes?role=general-practitioner", "/matrix", "/map", "/search?q=data"})
     void a_page_about_many_things_is_cited_by_its_own_address(String path) {
-        assertThat(page(path)).contains("Cite this page").contains(address(path) + ", read on");
+        assertThat(page(path)).contains("Cite this page").contains(address(path) + ", accessed on");
     }
 
     @Test

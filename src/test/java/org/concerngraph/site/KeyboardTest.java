@@ -3,6 +3,7 @@ package org.concerngraph.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -138,6 +139,13 @@ class KeyboardTest extends RunningServer {
         page.locator("table.tree tbody tr").first().focus();
         press("Home", "ArrowDown", "Enter");
         page.waitForURL("**/themes/hunter-2015.concerns-around-prom-use-and-implementation");
+    }
+
+    @Test
+    void a_pointer_folds_the_tree_too() {
+        page.navigate(address("/themes"));
+        page.locator("table.tree tr[data-branch] th").nth(1).click(new Locator.ClickOptions().setPosition(8, 8));
+        assertThat(page.locator("table.tree tr[data-row]:visible").count()).isEqualTo(4);
     }
 
     @Test

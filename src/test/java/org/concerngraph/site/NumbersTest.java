@@ -53,15 +53,45 @@ class NumbersTest extends RunningServer {
             "evidence",
             "ontology");
 
+    /** Two who say the same, a theme below two others, two kinds of mapping, and many people without a role. */
+    private static final String GAPS = """
+            PREFIX prc: <https://w3id.org/prom-concerns/ontology#>
+            PREFIX prov: <http://www.w3.org/ns/prov#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            BASE <https://w3id.org/prom-concerns/id/>
+            INSERT DATA { GRAPH <https://w3id.org/prom-concerns/graph/concerns/gaps> {
+              <agent/second> rdfs:label "A second reader" .
+              <relation/fear-of-use-against-patients.obstructs.patient-control> prov:wasAttributedTo <agent/second> .
+              <evidence/hunter-2015.t3-09.capture-for-another-purpose> prov:wasAttributedTo <agent/second> .
+              <theme/river-2020.trust> skos:broader <theme/river-2020.burden-of-forms> ;
+                skos:exactMatch <theme/hunter-2015.divisions-across-services> ;
+                skos:relatedMatch <theme/hunter-2015.divisions-across-services> .
+            } } ;
+            INSERT { GRAPH <https://w3id.org/prom-concerns/graph/concerns/gaps> {
+              ?person a prc:Participant ; rdfs:label ?code ; prc:participantCode ?code ; prc:inStudy <study/river-2020> .
+              ?quote a prc:Quote ; rdfs:label ?name ; prc:publishedText ?name ; prc:spokenText ?name ;
+                prc:attributionText ?code ; prc:inStudy <study/river-2020> ; prc:spokenBy ?person ;
+                prov:wasQuotedFrom <source/river-2020.table-1> ; prc:expresses <concern/form-too-long> } }
+            WHERE {
+              VALUES ?n { 1 2 3 4 5 6 7 8 9 10 11 12 13 14 }
+              BIND (CONCAT("N", STR(?n)) AS ?code)
+              BIND (CONCAT("Something else, said by ", ?code) AS ?name)
+              BIND (IRI(CONCAT("https://w3id.org/prom-concerns/id/participant/river-2020.N", STR(?n))) AS ?person)
+              BIND (IRI(CONCAT("https://w3id.org/prom-concerns/id/quote/river-2020.n-", STR(?n))) AS ?quote)
+            }""";
+
     private final Map<String, Document> pages = new HashMap<>();
 
     @BeforeAll
     void put_the_second_study() throws IOException {
         RiverStudy.putInto(this);
+        assertThat(update(GAPS, asAdministrator()).statusCode()).isEqualTo(204);
     }
 
     @AfterAll
     void take_it_away() {
+        update("DROP GRAPH <https://w3id.org/prom-concerns/graph/concerns/gaps>", asAdministrator());
         RiverStudy.takeFrom(this);
     }
 
@@ -167,7 +197,9 @@ class NumbersTest extends RunningServer {
                 "/evidence",
                 "/evidence?stance=Contradicts",
                 "/evidence?concern=fear-of-use-against-patients&basis=Explicit",
+                "/map",
                 "/map?role=general-practitioner",
+                "/participants?matched=false",
                 "/map?theme=hunter-2015.prom-implementation&stage=Implementation",
                 "/quotes?expresses=organisational-boundaries",
                 "/quotes?heading=hunter-2015.prom-implementation&heading=river-2020.trust",

@@ -25,8 +25,8 @@ class CitationTest {
         assertThat(CONCERN.text())
                 .isEqualTo(
                         "Ada Byron, The curators of Concern Graph. “50 % of {forms} & \"scores\"\nare lost” (concern),"
-                                + " from: River (2020). Invented. In: Concern Graph, dataset version 7,"
-                                + " https://example.org/concerns/a?x={y}, read on 4 November 2026.");
+                                + " based on quotes from: River (2020). Invented. In: Concern Graph, dataset version 7,"
+                                + " https://example.org/concerns/a?x={y}, accessed on 4 November 2026.");
     }
 
     @Test
@@ -37,7 +37,7 @@ class CitationTest {
                 .contains("  title = {{50 \\% of \\{forms\\} \\& \"scores\"\nare lost (concern)}},\n")
                 .contains("  howpublished = {Concern Graph, dataset version 7},\n")
                 .contains("  url = {https://example.org/concerns/a?x=%7By%7D},\n")
-                .contains("  note = {From: River (2020). Invented.}\n")
+                .contains("  note = {From: River (2020). Invented. https://example.org/id/concern/a}\n")
                 .endsWith("}\n");
     }
 
