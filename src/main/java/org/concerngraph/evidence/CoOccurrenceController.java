@@ -1,14 +1,10 @@
 package org.concerngraph.evidence;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.concerngraph.query.Questions;
+import java.util.Map;
 import org.concerngraph.query.ShownQuery;
-import org.concerngraph.store.BaseIri;
 import org.concerngraph.web.Csv;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -31,14 +27,12 @@ class CoOccurrenceController {
 
     private final CoOccurrences pairs;
     private final OpenedPairs opened;
-    private final Questions questions;
-    private final BaseIri base;
+    private final Lines lines;
 
-    CoOccurrenceController(CoOccurrences pairs, OpenedPairs opened, Questions questions, BaseIri base) {
+    CoOccurrenceController(CoOccurrences pairs, OpenedPairs opened, Lines lines) {
         this.pairs = pairs;
         this.opened = opened;
-        this.questions = questions;
-        this.base = base;
+        this.lines = lines;
     }
 
     @GetMapping("/co-occurrence")
@@ -59,20 +53,14 @@ class CoOccurrenceController {
     }
 
     private ShownQuery shown(CoOccurrenceRequest request) {
-        var values = new HashMap<String, List<Node>>();
-        values.put(
-                "things", List.of(NodeFactory.createLiteralString(request.of().parameter())));
-        values.put(
-                "units",
-                List.of(NodeFactory.createLiteralString(request.through().parameter())));
-        if (!request.studies().isEmpty()) {
-            values.put(
-                    "study",
-                    request.studies().stream()
-                            .map(id -> Facet.STUDY.iri(base, id))
-                            .toList());
-        }
-        return questions.shown("evidence/co-occurrence", values);
+        return lines.shown(
+                "evidence/co-occurrence",
+                Map.of(
+                        "things",
+                        request.of().parameter(),
+                        "units",
+                        request.through().parameter()),
+                request.studies());
     }
 
     /** All pairs that share any, not only those of the page, as CSV. */

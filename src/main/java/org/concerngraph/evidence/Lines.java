@@ -1,8 +1,14 @@
 package org.concerngraph.evidence;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.query.BadParameter;
+import org.concerngraph.query.Questions;
+import org.concerngraph.query.ShownQuery;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.web.Paths;
 import org.roaringbitmap.RoaringBitmap;
@@ -13,11 +19,13 @@ import org.springframework.stereotype.Component;
 class Lines {
 
     private final QuoteFinder finder;
+    private final Questions questions;
     private final BaseIri base;
     private final Paths paths;
 
-    Lines(QuoteFinder finder, BaseIri base, Paths paths) {
+    Lines(QuoteFinder finder, Questions questions, BaseIri base, Paths paths) {
         this.finder = finder;
+        this.questions = questions;
         this.base = base;
         this.paths = paths;
     }
@@ -27,6 +35,18 @@ class Lines {
 
     /** What a line is called, and where the thing's page is. */
     record Head(String id, String label, String href) {}
+
+    /** The query of two facets, each the value of one of its parameters, as it is asked of these studies. */
+    ShownQuery shown(String query, Map<String, String> facets, Collection<String> studyIds) {
+        var values = new HashMap<String, List<Node>>();
+        facets.forEach((parameter, facet) -> values.put(parameter, List.of(NodeFactory.createLiteralString(facet))));
+        if (!studyIds.isEmpty()) {
+            values.put(
+                    "study",
+                    studyIds.stream().map(id -> Facet.STUDY.iri(base, id)).toList());
+        }
+        return questions.shown(query, values);
+    }
 
     /** The quotes of these studies, of all when none is named; throws {@link BadParameter} for one that is none. */
     RoaringBitmap among(Collection<String> studyIds, QuoteIndex.State state) {

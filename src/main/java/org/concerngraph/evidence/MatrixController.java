@@ -3,13 +3,9 @@ package org.concerngraph.evidence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.concerngraph.query.Questions;
+import java.util.Map;
 import org.concerngraph.query.ShownQuery;
-import org.concerngraph.store.BaseIri;
 import org.concerngraph.web.Csv;
 import org.dhatim.fastexcel.Workbook;
 import org.springframework.http.HttpHeaders;
@@ -29,15 +25,13 @@ class MatrixController {
     private final MatrixBuilder builder;
     private final QuoteFinder finder;
     private final Quotes quotes;
-    private final Questions questions;
-    private final BaseIri base;
+    private final Lines lines;
 
-    MatrixController(MatrixBuilder builder, QuoteFinder finder, Quotes quotes, Questions questions, BaseIri base) {
+    MatrixController(MatrixBuilder builder, QuoteFinder finder, Quotes quotes, Lines lines) {
         this.builder = builder;
         this.finder = finder;
         this.quotes = quotes;
-        this.questions = questions;
-        this.base = base;
+        this.lines = lines;
     }
 
     @GetMapping("/matrix")
@@ -61,20 +55,14 @@ class MatrixController {
     }
 
     private ShownQuery shown(MatrixRequest request) {
-        var values = new HashMap<String, List<Node>>();
-        values.put(
-                "rows", List.of(NodeFactory.createLiteralString(request.rows().parameter())));
-        values.put(
-                "columns",
-                List.of(NodeFactory.createLiteralString(request.columns().parameter())));
-        if (!request.studies().isEmpty()) {
-            values.put(
-                    "study",
-                    request.studies().stream()
-                            .map(id -> Facet.STUDY.iri(base, id))
-                            .toList());
-        }
-        return questions.shown("evidence/matrix", values);
+        return lines.shown(
+                "evidence/matrix",
+                Map.of(
+                        "rows",
+                        request.rows().parameter(),
+                        "columns",
+                        request.columns().parameter()),
+                request.studies());
     }
 
     /** The matrix as CSV; an empty cell has no number but says why. */

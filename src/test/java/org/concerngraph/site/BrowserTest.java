@@ -8,17 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.concerngraph.RunningServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The pages in a real browser: wide and on a phone, light and dark. */
-class BrowserTest extends RunningServer {
+class BrowserTest extends InBrowser {
 
     private static final List<String> PAGES = List.of(
             "/",
@@ -58,18 +54,6 @@ class BrowserTest extends RunningServer {
             "/sparql",
             "/sparql?query=SELECT%20%2A%20%7B%3Fs%20%3Fp%20%3Fo%7D%20LIMIT%205",
             "/quotes/nobody");
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() throws IOException, InterruptedException {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
 
     @Test
     void pages_fit_pass_the_accessibility_rules_and_ask_no_other_server() {
@@ -120,43 +104,37 @@ class BrowserTest extends RunningServer {
 
     @Test
     void on_paper_there_are_the_words_without_the_frame() {
-        try (var context = browser.chromium().newContext()) {
-            Page page = context.newPage();
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            page.navigate(address("/concerns/patient-control"));
-            assertThat(page.locator(".quote").first().isVisible()).isTrue();
-            for (String frame : List.of(".site-header", ".crumbs", "footer details >> nth=0", ".rdf")) {
-                assertThat(page.locator(frame).isVisible()).as(frame).isFalse();
-            }
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screenshots/concern-on-paper.png"))
-                    .setFullPage(true));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.navigate(address("/concerns/patient-control"));
+        assertThat(page.locator(".quote").first().isVisible()).isTrue();
+        for (String frame : List.of(".site-header", ".crumbs", "footer details >> nth=0", ".rdf")) {
+            assertThat(page.locator(frame).isVisible()).as(frame).isFalse();
         }
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots/concern-on-paper.png"))
+                .setFullPage(true));
     }
 
     @Test
     void a_reader_gets_from_the_home_page_to_who_fears_what_in_whose_words() {
-        try (var context = browser.chromium().newContext()) {
-            Page page = context.newPage();
-            page.navigate(address("/"));
-            assertThat(page.locator(".numbers").innerText())
-                    .contains("12")
-                    .contains("11")
-                    .contains("6");
-            page.locator(".numbers a").first().click();
-            page.locator("a", new Page.LocatorOptions().setHasText("Patients may fear that scores"))
-                    .click();
-            String words = page.locator("main").innerText();
-            assertThat(words)
-                    .contains("others say it about them")
-                    .contains("it could be used against them")
-                    .contains("P29, GP")
-                    .contains("obstructs");
-            assertThat(page.locator(".quote mark").first().innerText()).startsWith("it could be used against them");
-            page.locator("summary", new Page.LocatorOptions().setHasText("Show the queries"))
-                    .click();
-            page.locator("footer details a").first().click();
-            assertThat(page.locator("tbody tr").count()).isEqualTo(1);
-        }
+        page.navigate(address("/"));
+        assertThat(page.locator(".numbers").innerText())
+                .contains("12")
+                .contains("11")
+                .contains("6");
+        page.locator(".numbers a").first().click();
+        page.locator("a", new Page.LocatorOptions().setHasText("Patients may fear that scores"))
+                .click();
+        String words = page.locator("main").innerText();
+        assertThat(words)
+                .contains("others say it about them")
+                .contains("it could be used against them")
+                .contains("P29, GP")
+                .contains("obstructs");
+        assertThat(page.locator(".quote mark").first().innerText()).startsWith("it could be used against them");
+        page.locator("summary", new Page.LocatorOptions().setHasText("Show the queries"))
+                .click();
+        page.locator("footer details a").first().click();
+        assertThat(page.locator("tbody tr").count()).isEqualTo(1);
     }
 }

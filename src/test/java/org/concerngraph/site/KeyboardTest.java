@@ -2,49 +2,15 @@ package org.concerngraph.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.concerngraph.RunningServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A person with a keyboard alone reaches and uses everything, and sees where they are. */
-class KeyboardTest extends RunningServer {
-
-    private static Browser browser;
-
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void open() throws IOException, InterruptedException {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void new_page() {
-        context = browser.chromium().newContext();
-        page = context.newPage();
-    }
-
-    @AfterEach
-    void end() {
-        context.close();
-    }
+class KeyboardTest extends InBrowser {
 
     private void press(String... keys) {
         for (String key : keys) {

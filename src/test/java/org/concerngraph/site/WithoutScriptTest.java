@@ -3,43 +3,15 @@ package org.concerngraph.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import org.concerngraph.RunningServer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every page does its work in a real browser whose JavaScript is off. */
-class WithoutScriptTest extends RunningServer {
+class WithoutScriptTest extends InBrowser {
 
-    private static Browser browser;
-
-    private BrowserContext context;
-    private Page page;
-
-    @BeforeAll
-    static void open() throws IOException, InterruptedException {
-        browser = Browser.open();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void turn_scripts_off() {
-        context = browser.chromium().newContext(new NewContextOptions().setJavaScriptEnabled(false));
-        page = context.newPage();
-    }
-
-    @AfterEach
-    void end() {
-        context.close();
+    @Override
+    NewContextOptions options() {
+        return new NewContextOptions().setJavaScriptEnabled(false);
     }
 
     private String words() {
