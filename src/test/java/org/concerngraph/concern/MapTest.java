@@ -94,7 +94,9 @@ class MapTest extends RunningServer {
                 .contains("A measure designed for one purpose can be captured and re-interpreted for another"
                         + " contributes to Patients may fear that scores are used against them");
         assertThat(page("/concerns/organisational-boundaries")).doesNotContain("step by step");
-        assertThat(words).contains("paraphrase from Quote 2 of Table 3, P29").contains("inferred; no quote says so");
+        assertThat(words)
+                .contains("paraphrase from Quote 2 of Table 3, P29")
+                .contains("inferred; no quote says that it does");
     }
 
     @Test
@@ -124,8 +126,9 @@ class MapTest extends RunningServer {
                     .replaceAll("\\s+", " ");
             String help = page.substring(page.indexOf("What would help"), page.indexOf("What leads to it"));
             assertThat(help)
-                    .contains("agreed principles and oversight mitigates it ")
-                    .contains("agreed principles and oversight mitigates A measure designed for one purpose");
+                    .contains("agreed principles and oversight (voiced by P14 , regulator) mitigates it ")
+                    .contains(
+                            "agreed principles and oversight (voiced by P14 , regulator) mitigates A measure designed for one purpose");
             String trail = page.substring(page.indexOf("What leads to it"), page.indexOf("How it bears"));
             assertThat(trail)
                     .contains("captured and re-interpreted for another contributes to it")
@@ -144,7 +147,7 @@ class MapTest extends RunningServer {
         assertThat(words)
                 .contains(
                         "What would help Analysis and interpretation of PROM data need agreed principles and oversight"
-                                + " mitigates it , as P14 (regulator) says proposed by The curators of Concern Graph , inferred");
+                                + " (voiced by P14 , regulator) mitigates it proposed by The curators of Concern Graph , inferred");
         assertThat(page("/concerns/patient-control")).contains("Nothing recorded here is said to help against it");
     }
 }
