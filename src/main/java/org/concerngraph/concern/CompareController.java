@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
@@ -73,9 +72,8 @@ class CompareController {
             shown.add(questions.shown("concern/tensions-between-people", Map.of()));
             List<Node> quotes = rows.stream()
                     .flatMap(List::stream)
-                    .map(row -> row.require("quote"))
+                    .map(row -> row.requireNode("quote"))
                     .distinct()
-                    .map(NodeFactory::createURI)
                     .toList();
             var comparison = Comparison.of(
                     sides,

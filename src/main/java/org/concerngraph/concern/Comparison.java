@@ -76,10 +76,8 @@ record Comparison(List<Side> sides, List<Line> shared, List<Line> single) {
     /** The whole quote: cut out of it, words may say the reverse. */
     private static MarkedText marked(Row row, Map<String, List<Row>> marks) {
         var spans = new ArrayList<MarkedText.Span>();
-        marks.getOrDefault(row.require("quote"), List.of())
-                .forEach(mark ->
-                        spans.add(new MarkedText.Span(mark.number("start"), mark.number("end"), mark.require("kind"))));
-        spans.add(new MarkedText.Span(row.number("start"), row.number("end"), MarkedText.Span.EVIDENCE));
+        marks.getOrDefault(row.require("quote"), List.of()).forEach(mark -> spans.add(MarkedText.Span.ofMark(mark)));
+        spans.add(MarkedText.Span.ofEvidence(row));
         return MarkedText.of(row.require("text"), spans);
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.evidence.Quotes;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
@@ -94,11 +93,7 @@ class ConcernsController {
 
     /** Who voices what would help. */
     private Map<String, List<Row>> voices(Trail trail) {
-        List<Node> helps = trail.helps().stream()
-                .map(step -> step.relation().require("from"))
-                .distinct()
-                .map(NodeFactory::createURI)
-                .toList();
+        List<Node> helps = trail.helpers();
         return helps.isEmpty()
                 ? Map.of()
                 : questions.ask("concern/voiced-by", Map.of("concern", helps)).by("concern");

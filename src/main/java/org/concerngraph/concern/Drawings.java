@@ -1,6 +1,7 @@
 package org.concerngraph.concern;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.web.Address;
+import org.concerngraph.web.NotFound;
 import org.concerngraph.web.Paths;
 import org.springframework.stereotype.Component;
 
@@ -64,15 +66,22 @@ class Drawings {
         return drawing(all.size() > MOST ? chosen : all, iris(chosen), relations());
     }
 
-    /** A concern with those that it is related to, and the relations between all of these. */
+    /**
+     * A concern with those that it is related to, and the relations between all of these; throws {@link NotFound} when
+     * there is no such concern.
+     */
     Drawing around(String id) {
         Node concern = base.iri("concern", id);
         var near = questions.ask("concern/relations", Map.of("concern", List.of(concern))).stream()
                 .flatMap(row -> Stream.of(row.require("from"), row.require("to")))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        near.add(concern.getURI());
         List<Row> rows = questions.ask("concern/concerns").stream()
                 .filter(row -> near.contains(row.require("concern")))
                 .toList();
+        if (!iris(rows).contains(concern.getURI())) {
+            throw new NotFound("concern", id);
+        }
         return drawing(rows, near, relations());
     }
 

@@ -1,6 +1,5 @@
 package org.concerngraph.concern;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,8 +65,8 @@ class MapController {
 
     @GetMapping("/map")
     String map(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        requireOneEach(parameters);
         var listing = listings.page(Kind.RELATION, "/map", RELATIONS, parameters, Set.of(OPENED));
-        requireOneEach(listing.choices());
         var values = Choices.values(listing.choices());
         List<Row> concerns = questions.ask(CONCERNS, values).list();
         Map<String, String> given = ConcernFilters.given(listing.choices());
@@ -90,7 +89,7 @@ class MapController {
     /** The relations, as a table or as RDF. */
     @GetMapping("/map." + Paths.SUFFIX)
     ResponseEntity<String> file(@PathVariable String suffix, @RequestParam MultiValueMap<String, String> parameters) {
-        requireOneEach(choices.read(RELATIONS, parameters, Set.of()));
+        requireOneEach(parameters);
         return listings.file(Kind.RELATION, RELATIONS, suffix, parameters);
     }
 
@@ -105,8 +104,8 @@ class MapController {
     @GetMapping("/map.json")
     @ResponseBody
     Drawing drawing(@RequestParam MultiValueMap<String, String> parameters) {
+        requireOneEach(parameters);
         var chosen = choices.read(RELATIONS, parameters, Set.of("around"));
-        requireOneEach(chosen);
         String around = Objects.requireNonNullElse(parameters.getFirst("around"), "");
         return around.isBlank()
                 ? drawings.of(Choices.values(chosen), ConcernFilters.given(chosen))
@@ -134,12 +133,16 @@ class MapController {
     }
 
     /** Both ends of a relation are of the stage, role and so on; of several it would not be clear which end is of which. */
-    private static void requireOneEach(List<Choices.Choice> choices) {
-        var seen = new HashSet<String>();
-        for (Choices.Choice choice : choices) {
-            if (!seen.add(choice.parameter())) {
-                throw new BadParameter(choice.parameter(), "is given more than once; the map takes one.");
+    private static void requireOneEach(MultiValueMap<String, String> parameters) {
+        parameters.forEach((name, values) -> {
+            if (values.stream()
+                            .filter(value -> !value.isBlank())
+                            .map(String::strip)
+                            .distinct()
+                            .count()
+                    > 1) {
+                throw new BadParameter(name, "is given more than once; the map takes one.");
             }
-        }
+        });
     }
 }

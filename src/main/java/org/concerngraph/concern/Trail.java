@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.query.Row;
 import org.concerngraph.vocabulary.Prc;
 
@@ -55,6 +54,14 @@ record Trail(List<Step> steps) {
         return steps.stream().filter(Step::isHelp).toList();
     }
 
+    /** The concerns that would help, each once. */
+    List<Node> helpers() {
+        return helps().stream()
+                .map(step -> step.relation().requireNode("from"))
+                .distinct()
+                .toList();
+    }
+
     /** The steps that lead to the concern. */
     public List<Step> causes() {
         return steps.stream().filter(step -> !step.isHelp()).toList();
@@ -64,9 +71,8 @@ record Trail(List<Step> steps) {
     List<Node> quotes() {
         return steps.stream()
                 .flatMap(step -> step.words().stream())
-                .map(said -> said.require("quote"))
+                .map(said -> said.requireNode("quote"))
                 .distinct()
-                .map(NodeFactory::createURI)
                 .toList();
     }
 

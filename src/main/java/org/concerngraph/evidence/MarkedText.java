@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.concerngraph.query.Row;
 
 /**
  * A published text cut into pieces at the edges of its marks and of the words that are evidence, so that a page can
@@ -30,6 +31,16 @@ public record MarkedText(List<Piece> pieces) {
 
         /** Words that a search looked for. */
         public static final String FOUND = "found";
+
+        /** The stretch of a mark, from a row with {@code start}, {@code end} and {@code kind}. */
+        public static Span ofMark(Row row) {
+            return new Span(row.number("start"), row.number("end"), row.require("kind"));
+        }
+
+        /** The stretch of words that are evidence, from a row with {@code start} and {@code end}. */
+        public static Span ofEvidence(Row row) {
+            return new Span(row.number("start"), row.number("end"), EVIDENCE);
+        }
 
         boolean isMark() {
             return !kind.equals(EVIDENCE) && !kind.equals(FOUND);

@@ -2,6 +2,7 @@ package org.concerngraph.evidence;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
@@ -86,26 +87,31 @@ class PeopleController {
         model.addAttribute("quotes", quotes.list("evidence/role-quotes", values, SHOWN_QUOTES));
         model.addAttribute(
                 "below",
-                questions
-                        .ask(
-                                "evidence/roles",
-                                Map.of("group", values("role", id).get("role")))
-                        .stream()
+                questions.ask("evidence/roles", below(values)).stream()
                         .filter(row -> row.number("quotes") > 0)
                         .toList());
-        show(
-                model,
-                values,
-                "evidence/roles",
-                "evidence/role-quotes",
-                "evidence/participants",
-                "concern/of-speakers",
-                "concern/about-role");
+        model.addAttribute(
+                "queries",
+                Stream.concat(
+                                shown(
+                                        values,
+                                        "evidence/roles",
+                                        "evidence/role-quotes",
+                                        "evidence/participants",
+                                        "concern/of-speakers",
+                                        "concern/about-role"),
+                                shown(below(values), "evidence/roles"))
+                        .toList());
         return "evidence/role";
     }
 
+    /** The roles that stand below one. */
+    private static Map<String, List<Node>> below(Map<String, List<Node>> role) {
+        return Map.of("group", role.getOrDefault("role", List.of()));
+    }
+
     private String group(Row group, Map<String, List<Node>> values, Model model) {
-        var below = Map.of("group", values.get("role"));
+        var below = below(values);
         model.addAttribute("group", group);
         model.addAttribute("roles", questions.ask("evidence/roles", below).list());
         model.addAttribute(
@@ -138,9 +144,10 @@ class PeopleController {
     }
 
     private void show(Model model, Map<String, List<Node>> values, String... names) {
-        List<ShownQuery> shown = List.of(names).stream()
-                .map(name -> questions.shown(name, values))
-                .toList();
-        model.addAttribute("queries", shown);
+        model.addAttribute("queries", shown(values, names).toList());
+    }
+
+    private Stream<ShownQuery> shown(Map<String, List<Node>> values, String... names) {
+        return Stream.of(names).map(name -> questions.shown(name, values));
     }
 }

@@ -113,7 +113,7 @@ public class Quotes {
     }
 
     private List<QuoteView> list(Rows rows, @Nullable Rows evidence, Function<String, List<MarkedText.Span>> found) {
-        List<Node> quotes = rows.stream().map(row -> node(row, "quote")).toList();
+        List<Node> quotes = rows.stream().map(row -> row.requireNode("quote")).toList();
         if (quotes.isEmpty()) {
             return List.of();
         }
@@ -125,7 +125,9 @@ public class Quotes {
         var views = new ArrayList<QuoteView>();
         for (Row row : rows) {
             String quote = row.require("quote");
-            var stretches = spans(marks.getOrDefault(quote, List.of()), spans.getOrDefault(quote, List.of()));
+            var stretches = new ArrayList<MarkedText.Span>();
+            marks.getOrDefault(quote, List.of()).forEach(mark -> stretches.add(MarkedText.Span.ofMark(mark)));
+            spans.getOrDefault(quote, List.of()).forEach(span -> stretches.add(MarkedText.Span.ofEvidence(span)));
             stretches.addAll(found.apply(row.require("text")));
             views.add(new QuoteView(
                     quote,
@@ -140,23 +142,5 @@ public class Quotes {
                             .toList()));
         }
         return views;
-    }
-
-    /** The spans of a quote: its marks, and the words that are evidence. */
-    static List<MarkedText.Span> spans(List<Row> marks, List<Row> evidence) {
-        var spans = new ArrayList<MarkedText.Span>();
-        marks.forEach(
-                mark -> spans.add(new MarkedText.Span(mark.number("start"), mark.number("end"), mark.require("kind"))));
-        evidence.forEach(row ->
-                spans.add(new MarkedText.Span(row.number("start"), row.number("end"), MarkedText.Span.EVIDENCE)));
-        return spans;
-    }
-
-    private static Node node(Row row, String column) {
-        Node node = row.node(column);
-        if (node == null) {
-            throw new IllegalStateException("The column ?" + column + " is empty");
-        }
-        return node;
     }
 }

@@ -126,7 +126,11 @@ class QuotesController {
         var evidence = questions.ask("evidence/quote-concerns", values);
         var marks = questions.ask("evidence/quote-marks", values);
         model.addAttribute("quote", quote);
-        model.addAttribute("text", MarkedText.of(quote.require("text"), Quotes.spans(marks.list(), List.of())));
+        model.addAttribute(
+                "text",
+                MarkedText.of(
+                        quote.require("text"),
+                        marks.stream().map(MarkedText.Span::ofMark).toList()));
         model.addAttribute("marks", marks.list());
         model.addAttribute(
                 "roles", questions.ask("evidence/quote-roles", values).list());

@@ -99,11 +99,7 @@ class SourcesController {
 
     private List<SourceQuote> quotes(Map<String, List<Node>> values) {
         Map<String, List<MarkedText.Span>> marks = questions.ask("evidence/source-marks", values).stream()
-                .collect(groupingBy(
-                        row -> row.require("quote"),
-                        mapping(
-                                row -> new MarkedText.Span(row.number("start"), row.number("end"), row.require("kind")),
-                                toList())));
+                .collect(groupingBy(row -> row.require("quote"), mapping(MarkedText.Span::ofMark, toList())));
         Map<String, List<Quotes.Link>> themes = questions.ask("evidence/source-themes", values).stream()
                 .collect(groupingBy(
                         row -> row.require("quote"),

@@ -41,6 +41,15 @@ public final class Row {
         return text;
     }
 
+    /** The value in a column that is never empty, as it is. */
+    public Node requireNode(String column) {
+        Node node = node(column);
+        if (node == null) {
+            throw new IllegalStateException("The column ?" + column + " is empty in " + binding);
+        }
+        return node;
+    }
+
     /** The whole number in a column; 0 where the column is empty. */
     public int number(String column) {
         String text = text(column);

@@ -80,8 +80,7 @@ public class Listings {
         }
         RdfFormat format = RdfFormat.ofSuffix(suffix).orElseThrow(() -> new NotFound("format", suffix));
         List<Node> things = rows.stream()
-                .map(row -> row.node(kind.segment()))
-                .filter(Objects::nonNull)
+                .map(row -> row.requireNode(kind.segment()))
                 .distinct()
                 .toList();
         Graph graph = things.isEmpty()

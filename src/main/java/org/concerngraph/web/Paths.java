@@ -23,26 +23,24 @@ public class Paths {
     private static final Map<String, String> KINDS =
             Map.of("about", "role", "group", "role", "heading", "theme", "expresses", "concern");
 
-    private final String base;
-    private final BaseIri baseIri;
+    private final BaseIri base;
 
     Paths(BaseIri base) {
-        this.base = base.value();
-        this.baseIri = base;
+        this.base = base;
     }
 
     /** What a parameter of an address with this value stands for: a thing of ours or, say for a stage, a term. */
     public Node thing(String parameter, String value) {
         String kind = KINDS.getOrDefault(parameter, parameter);
         return Kind.ofSegment(kind).isPresent() && !kind.equals(Kind.MARK.segment())
-                ? baseIri.iri(kind, value)
+                ? base.iri(kind, value)
                 : NodeFactory.createURI(Prc.NAMESPACE + value);
     }
 
     /** The page of one of our things or terms; another http(s) IRI itself; for anything else an empty string. */
     public String of(String iri) {
-        if (iri.startsWith(base)) {
-            String[] kindAndId = iri.substring(base.length()).split("/", 2);
+        if (iri.startsWith(base.value())) {
+            String[] kindAndId = iri.substring(base.value().length()).split("/", 2);
             if (kindAndId.length == 2) {
                 return Kind.ofSegment(kindAndId[0])
                         .map(kind -> kind.page(kindAndId[1]))

@@ -49,6 +49,12 @@ class MapTest extends RunningServer {
         assertThat(Pattern.compile("\"type\":").matcher(json).results()).hasSize(2);
         assertThat(page("/concerns/fear-of-use-against-patients"))
                 .contains("data-source=\"/map.json?around=fear-of-use-against-patients\"");
+        assertThat(get("/map.json?around=nothing", "application/json").statusCode())
+                .isEqualTo(404);
+        assertThat(get("/map.json?around=clinician-ownership", "application/json")
+                        .body())
+                .contains("\"edges\":[]")
+                .contains("clinician-ownership");
     }
 
     @Test
