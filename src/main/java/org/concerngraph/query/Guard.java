@@ -2,28 +2,38 @@ package org.concerngraph.query;
 
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
+import org.concerngraph.query.bounds.BoundedAlgebra;
+import org.concerngraph.query.bounds.Nesting;
+import org.concerngraph.query.bounds.WatchedPaths;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,32 +46,30 @@ public class Guard {
 
     private static final String BASE = "https://w3id.org/prom-concerns/";
 
+    private static final String TOO_DEEP = "The text nests deeper than this server can read.";
+
     private final SparqlSettings settings;
+    private final RewriteFactory optimizer;
     private final FunctionRegistry functions = new OwnFunctions();
     private final PropertyFunctionRegistry propertyFunctions = new OwnPropertyFunctions();
 
     Guard(SparqlSettings settings) {
         this.settings = settings;
+        this.optimizer = BoundedAlgebra.optimizer(settings.maxString());
     }
 
     /** The query that a text says; throws Jena's parse exception with line and column, or {@link RefusedQuery}. */
     public Query parse(String text) {
-        return admit(QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_12));
+        return shallow(text, () -> admit(QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_12)));
     }
 
     /** The update that a text says; throws Jena's parse exception with line and column, or {@link RefusedQuery}. */
     public UpdateRequest parseUpdate(String text) {
-        var update = UpdateFactory.create(text, BASE, Syntax.syntaxSPARQL_12);
-        for (var operation : update) {
-            if (operation instanceof UpdateLoad) {
-                throw new RefusedQuery("LOAD is refused: this server reads no file and no address for an update."
-                        + " Send the triples in the request.");
-            }
-            if (operation instanceof UpdateModify modify) {
-                refuseService(Algebra.compile(modify.getWherePattern()));
-            }
-        }
-        return update;
+        return shallow(text, () -> {
+            var update = UpdateFactory.create(text, BASE, Syntax.syntaxSPARQL_12);
+            update.forEach(Guard::admit);
+            return update;
+        });
     }
 
     /** The query itself when it may run. */
@@ -72,18 +80,59 @@ public class Guard {
         return query;
     }
 
+    private static void admit(Update operation) {
+        if (operation instanceof UpdateLoad) {
+            throw new RefusedQuery("LOAD is refused: this server reads no file and no address for an update."
+                    + " Send the triples in the request.");
+        }
+        if (operation instanceof UpdateModify modify) {
+            refuseService(Algebra.compile(modify.getWherePattern()));
+        }
+    }
+
+    /** A text is read by calls within calls, of which there is room for only so many. */
+    private <T> T shallow(String text, Supplier<T> reading) {
+        if (text.length() > settings.maxQuery().toBytes()) {
+            throw new RefusedQuery("The text has " + text.length() + " characters; the longest that this server reads"
+                    + " has " + settings.maxQuery().toBytes() + ".");
+        }
+        if (Nesting.inSparql(settings.maxNesting()).exceededBy(text)) {
+            throw new RefusedQuery("The text nests brackets deeper than " + settings.maxNesting()
+                    + " levels; this server reads no deeper.");
+        }
+        try {
+            return reading.get();
+        } catch (StackOverflowError deep) {
+            throw new RefusedQuery(TOO_DEEP);
+        } catch (QueryParseException fault) {
+            throw fault.getCause() instanceof StackOverflowError ? new RefusedQuery(TOO_DEEP) : fault;
+        } catch (ExprException fault) {
+            // ARQ compiles constant patterns while it reads.
+            throw new RefusedQuery("An expression of the query has no value: "
+                    + String.valueOf(fault.getMessage()).strip());
+        }
+    }
+
     /** An execution of an admitted query, with limits; the caller holds a transaction and closes it. */
     public QueryExec prepare(DatasetGraph dataset, Query query) {
-        return prepare(dataset, query, settings.timeout().toMillis());
+        return prepare(dataset, query, context(dataset), limit());
     }
 
     /** The same for a client that wants to wait for at most so many milliseconds; it cannot raise our limit. */
     public QueryExec prepare(DatasetGraph dataset, Query query, long milliseconds) {
-        long limit = Math.min(settings.timeout().toMillis(), milliseconds);
+        return prepare(dataset, query, context(dataset), milliseconds);
+    }
+
+    /** The same for somebody else's query, which can be watched and ended while it runs. */
+    public QueryExec prepare(DatasetGraph dataset, Query query, Execution execution, long milliseconds) {
+        return prepare(dataset, query, context(dataset, execution), milliseconds);
+    }
+
+    private QueryExec prepare(DatasetGraph dataset, Query query, Context context, long milliseconds) {
         return QueryExec.dataset(dataset)
                 .query(query)
-                .context(context(dataset))
-                .timeout(limit, TimeUnit.MILLISECONDS)
+                .context(context)
+                .timeout(Math.min(limit(), milliseconds), TimeUnit.MILLISECONDS)
                 .build();
     }
 
@@ -92,12 +141,28 @@ public class Guard {
         return settings.timeout().toMillis();
     }
 
+    /** The steps in which a query would be executed, as ARQ's algebra. */
+    public String plan(DatasetGraph dataset, Query query) {
+        return Algebra.optimize(Algebra.compile(query), context(dataset)).toString();
+    }
+
     /** A fresh context for one execution on this dataset. */
     public Context context(DatasetGraph dataset) {
         var context = Context.mergeCopy(ARQ.getContext(), dataset.getContext());
         context.set(ARQ.httpServiceAllowed, false);
+        context.set(ARQConstants.sysOptimizerFactory, optimizer);
+        if (QC.getFactory(context) == null) {
+            QC.setFactory(context, WatchedPaths.FACTORY);
+        }
         FunctionRegistry.set(context, functions);
         PropertyFunctionRegistry.set(context, propertyFunctions);
+        return context;
+    }
+
+    /** A fresh context for one execution that can be watched and ended. */
+    public Context context(DatasetGraph dataset, Execution execution) {
+        var context = context(dataset);
+        context.set(ARQConstants.symCancelQuery, execution.signal());
         return context;
     }
 

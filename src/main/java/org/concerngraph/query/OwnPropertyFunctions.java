@@ -4,18 +4,24 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The computed properties a query may use: those that are registered, and never a Java class that a query names. */
+/** The computed properties that a query may use: the search for words. Other properties mean what the data say. */
 @NullUnmarked
 final class OwnPropertyFunctions extends PropertyFunctionRegistry {
+
+    static final String TEXT_QUERY = "http://jena.apache.org/text#query";
+
+    /** ARQ itself asks for this one before it walks a path. */
+    private static final String LIST_MEMBER = "http://jena.apache.org/ARQ/list#member";
 
     private static final PropertyFunctionRegistry STANDARD = PropertyFunctionRegistry.standardRegistry();
 
     @Override
     public boolean manages(String iri) {
-        if (OwnFunctions.namesJavaClass(iri)) {
-            throw new RefusedQuery("<" + iri + "> names a Java class; this server runs none for a query.");
+        boolean isSearch = TEXT_QUERY.equals(iri);
+        if (!isSearch && !LIST_MEMBER.equals(iri)) {
+            OwnFunctions.refuseExtension(iri);
         }
-        return STANDARD.manages(iri);
+        return isSearch && STANDARD.manages(iri);
     }
 
     @Override

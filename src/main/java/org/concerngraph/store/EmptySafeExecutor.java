@@ -2,9 +2,11 @@ package org.concerngraph.store;
 
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpFilter;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
@@ -35,5 +37,11 @@ final class EmptySafeExecutor extends OpExecutorTDB2 {
     @Override
     protected QueryIterator execute(OpFilter filter, QueryIterator input) {
         return input.hasNext() ? super.execute(filter, input) : input;
+    }
+
+    /** A walk along a path is one step to ARQ; on a watched graph it can be ended too. */
+    @Override
+    protected QueryIterator execute(OpPath path, QueryIterator input) {
+        return new QueryIterPath(path.getTriplePath(), input, WatchedGraph.watching(execCxt));
     }
 }

@@ -33,7 +33,7 @@ class QueryLibraryTest {
             }
             """;
 
-    private final Guard guard = new Guard(new SparqlSettings(Duration.ofSeconds(5)));
+    private final Guard guard = new Guard(SparqlSettings.within(Duration.ofSeconds(5)));
 
     private NamedQuery read(String text) {
         return QueryLibrary.read(FILE, text, guard);
