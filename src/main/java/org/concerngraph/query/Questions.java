@@ -24,7 +24,7 @@ public class Questions {
     private final Store store;
     private final Guard guard;
 
-    /** Answers at one version of the data: pages ask the same again and again between writes. */
+    /** Answers after one commit, because what the program notes down can be asked for too: pages ask the same again and again between writes. */
     private final Cache<Asked, Rows> answers = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS_KEPT)
             .<Asked, Rows>weigher((asked, rows) -> rows.size())
@@ -32,7 +32,7 @@ public class Questions {
 
     private final AtomicLong latest = new AtomicLong();
 
-    private record Asked(long version, String name, Map<String, List<Node>> values) {}
+    private record Asked(long commit, String name, Map<String, List<Node>> values) {}
 
     Questions(QueryLibrary library, Store store, Guard guard) {
         this.library = library;
@@ -51,11 +51,11 @@ public class Questions {
             if (store.dataset().transactionMode() == ReadWrite.WRITE) {
                 return answer(name, values);
             }
-            long version = store.version();
-            if (latest.getAndAccumulate(version, Math::max) < version) {
+            long commit = store.commit();
+            if (latest.getAndAccumulate(commit, Math::max) < commit) {
                 answers.invalidateAll();
             }
-            var asked = new Asked(version, name, copy(values));
+            var asked = new Asked(commit, name, copy(values));
             Rows known = answers.getIfPresent(asked);
             if (known == null) {
                 known = answer(name, values);

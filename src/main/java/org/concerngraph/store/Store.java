@@ -3,6 +3,7 @@ package org.concerngraph.store;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
@@ -33,9 +34,12 @@ public class Store {
     private final DatasetGraph tdb;
     private final TextIndex text;
     private final VersionedDataset dataset;
+    private final String identifier;
+    private final BaseIri base;
 
     Store(StoreSettings settings, BaseIri base) throws IOException {
         this.directory = settings.directory();
+        this.base = base;
         this.lock = StoreLock.take(directory);
         try {
             this.tdb = DatabaseMgr.connectDatasetGraph(
@@ -44,18 +48,19 @@ public class Store {
             QC.setFactory(tdb.getContext(), EmptySafeExecutor.FACTORY);
             QC.setFactory(TDBInternal.getDatasetGraphTDB(tdb).getContext(), EmptySafeExecutor.FACTORY);
             this.text = TextIndex.open(directory.resolve("text"));
-            long version = Txn.calculateRead(tdb, () -> VersionedDataset.version(tdb));
-            if (text.version() != version) {
-                Txn.executeRead(tdb, () -> text.rebuild(tdb, version));
+            Edition edition = Txn.calculateRead(tdb, () -> Edition.of(tdb));
+            if (text.commit() != edition.commit()) {
+                Txn.executeRead(tdb, () -> text.rebuild(tdb, edition.commit()));
             }
             this.dataset = new VersionedDataset(TextDatasetFactory.create(tdb, text.lucene(), false), text::willBeAt);
-            dataset.continueFrom(version);
+            dataset.continueFrom(edition);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
         try {
             requireSameBase(base);
+            this.identifier = identified();
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -87,9 +92,24 @@ public class Store {
         dataset.afterCommit(listener);
     }
 
-    /** The number of commits that the data has seen. */
+    /** The dataset version: how often the data were changed. It is what citations name. */
     public long version() {
-        return read(() -> VersionedDataset.version(dataset));
+        return read(() -> Edition.of(dataset).version());
+    }
+
+    /** How often anything was committed: changes of data, and what the program notes down about them. */
+    public long commit() {
+        return read(() -> Edition.of(dataset).commit());
+    }
+
+    /** What tells this store from all others, a random {@code urn:uuid:}. */
+    public String identifier() {
+        return identifier;
+    }
+
+    /** What the data graphs hold, counted; the caller holds a transaction. */
+    public Census census() {
+        return Census.of(tdb, base);
     }
 
     private void requireSameBase(BaseIri base) {
@@ -108,6 +128,16 @@ public class Store {
         if (!read(() -> dataset.contains(Graphs.META, Graphs.DATASET, URI_SPACE, own))) {
             write(() -> dataset.add(Graphs.META, Graphs.DATASET, URI_SPACE, own));
         }
+    }
+
+    /** What tells this store from all others; a store of before there was such a thing is given one. */
+    private String identified() {
+        Node known = read(() -> Edition.of(dataset)).identifier();
+        if (known == null) {
+            write(() -> {});
+            known = read(() -> Edition.of(dataset)).identifier();
+        }
+        return Objects.requireNonNull(known).getLiteralLexicalForm();
     }
 
     @PreDestroy

@@ -26,13 +26,15 @@ import org.springframework.util.FileSystemUtils;
  * The full-text index over quotes and labels.
  *
  * <p>Lucene and TDB2 commit one after the other, so a crash can leave the index behind the data, and jena-text would
- * not notice. Each Lucene commit therefore carries the dataset version it belongs to; an index whose version is not
+ * not notice. Each Lucene commit therefore carries the number of the commit it belongs to; an index whose number is not
  * the data's, or that has none because its files are gone, is built again from the data when the store opens.
  */
 final class TextIndex {
 
     private static final Logger log = LoggerFactory.getLogger(TextIndex.class);
-    private static final String VERSION = "dataset-version";
+    /** It is called after the time when every commit made a dataset version. */
+    private static final String COMMIT = "dataset-version";
+
     private static final String ANALYSIS = "analysis";
 
     private final TextIndexLucene lucene;
@@ -80,25 +82,25 @@ final class TextIndex {
         return lucene;
     }
 
-    /** The dataset version that the last Lucene commit was made for; -1 when there is none that reads words as we do. */
-    long version() {
+    /** The number of the commit that the last Lucene commit was made for; -1 when there is none that reads words as we do. */
+    long commit() {
         var said = new HashMap<String, String>();
         var data = lucene.getIndexWriter().getLiveCommitData();
         if (data != null) {
             data.forEach(entry -> said.put(entry.getKey(), entry.getValue()));
         }
-        return Words.VERSION.equals(said.get(ANALYSIS)) ? Long.parseLong(said.getOrDefault(VERSION, "-1")) : -1;
+        return Words.VERSION.equals(said.get(ANALYSIS)) ? Long.parseLong(said.getOrDefault(COMMIT, "-1")) : -1;
     }
 
-    /** The next Lucene commit belongs to this dataset version. */
-    void willBeAt(long version) {
+    /** The next Lucene commit belongs to the commit of this number. */
+    void willBeAt(long commit) {
         lucene.getIndexWriter()
-                .setLiveCommitData(Map.of(VERSION, Long.toString(version), ANALYSIS, Words.VERSION)
+                .setLiveCommitData(Map.of(COMMIT, Long.toString(commit), ANALYSIS, Words.VERSION)
                         .entrySet());
     }
 
-    /** Builds the whole index again from the data as it is at the given version; the caller holds a transaction. */
-    void rebuild(DatasetGraph data, long version) {
+    /** Builds the whole index again from the data as it is after the given commit; the caller holds a transaction. */
+    void rebuild(DatasetGraph data, long commit) {
         var definition = lucene.getDocDef();
         long entries = 0;
         try {
@@ -120,10 +122,10 @@ final class TextIndex {
                 }
             }
         }
-        willBeAt(version);
+        willBeAt(commit);
         lucene.commit();
         if (entries > 0) {
-            log.info("Built the text index again from the data: {} entries, dataset version {}.", entries, version);
+            log.info("Built the text index again from the data: {} entries, commit {}.", entries, commit);
         }
     }
 }

@@ -1,11 +1,11 @@
 package org.concerngraph.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -14,39 +14,28 @@ import org.apache.jena.sparql.core.Quad;
 import org.concerngraph.vocabulary.Graphs;
 
 /**
- * The dataset as everyone gets it. Two rules hold whatever way a write comes in: it names a graph, because the default
- * graph is only the union of the named ones, and its commit raises the dataset version by one.
+ * The dataset as everyone gets it. Three rules hold whatever way a write comes in: it names a graph, because the default
+ * graph is only the union of the named ones; its commit raises the commit number by one; and, when it changes data, it
+ * raises the dataset version by one. What the program itself notes down about the data is not data.
  */
 final class VersionedDataset extends DatasetGraphWrapper {
 
-    private static final Node VERSION = NodeFactory.createURI("http://www.w3.org/ns/dcat#version");
-
     private final LongConsumer beforeCommit;
     private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
-    private long lastVersion;
+    private Edition last = Edition.NONE;
 
-    /** Calls {@code beforeCommit} with the version that the commit is about to make. */
+    /** Belongs to the one writer that there is at a time. */
+    private boolean changesData;
+
+    /** Calls {@code beforeCommit} with the number of the commit that is about to be made. */
     VersionedDataset(DatasetGraph data, LongConsumer beforeCommit) {
         super(data);
         this.beforeCommit = beforeCommit;
     }
 
-    /** The number of commits that the data has seen; 0 when there was none. The caller holds a transaction. */
-    static long version(DatasetGraph data) {
-        var quads = data.find(Graphs.META, Graphs.DATASET, VERSION, Node.ANY);
-        long highest = 0;
-        while (quads.hasNext()) {
-            Node value = quads.next().getObject();
-            if (value.isLiteral() && value.getLiteralLexicalForm().matches("[0-9]{1,18}")) {
-                highest = Math.max(highest, Long.parseLong(value.getLiteralLexicalForm()));
-            }
-        }
-        return highest;
-    }
-
-    /** Continues from this version, so that nobody who edits the graph about the dataset can turn it back. */
-    void continueFrom(long version) {
-        lastVersion = version;
+    /** Continues from this edition, so that nobody who edits the graph about the dataset can turn it back. */
+    void continueFrom(Edition edition) {
+        last = edition;
     }
 
     /** Calls {@code listener} after each commit, while its transaction is still open: it must not open one itself. */
@@ -57,15 +46,33 @@ final class VersionedDataset extends DatasetGraphWrapper {
     @Override
     public void commit() {
         if (transactionMode() == ReadWrite.WRITE) {
-            long next = Math.max(lastVersion, version(get())) + 1;
-            get().deleteAny(Graphs.META, Graphs.DATASET, VERSION, Node.ANY);
-            get().add(Graphs.META, Graphs.DATASET, VERSION, NodeFactory.createLiteralString(Long.toString(next)));
-            beforeCommit.accept(next);
+            Edition next = last.or(Edition.of(get())).next(changesData, Instant.now());
+            next.writeTo(get());
+            beforeCommit.accept(next.commit());
             super.commit();
-            lastVersion = next;
+            last = next;
+            changesData = false;
             afterCommit.forEach(Runnable::run);
         } else {
             super.commit();
+        }
+    }
+
+    @Override
+    public void abort() {
+        forgetChanges();
+        super.abort();
+    }
+
+    @Override
+    public void end() {
+        forgetChanges();
+        super.end();
+    }
+
+    private void forgetChanges() {
+        if (isInTransaction() && transactionMode() == ReadWrite.WRITE) {
+            changesData = false;
         }
     }
 
@@ -87,6 +94,7 @@ final class VersionedDataset extends DatasetGraphWrapper {
     @Override
     public void add(Node graph, Node subject, Node predicate, Node object) {
         requireNamed(graph);
+        changesData = changesData || isData(graph) && !get().contains(graph, subject, predicate, object);
         super.add(graph, subject, predicate, object);
     }
 
@@ -98,12 +106,14 @@ final class VersionedDataset extends DatasetGraphWrapper {
     @Override
     public void delete(Node graph, Node subject, Node predicate, Node object) {
         requireNamed(graph);
+        changesData = changesData || isData(graph) && get().contains(graph, subject, predicate, object);
         super.delete(graph, subject, predicate, object);
     }
 
     @Override
     public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
         requireNamed(graph);
+        changesData = changesData || isData(graph) && get().contains(graph, subject, predicate, object);
         super.deleteAny(graph, subject, predicate, object);
     }
 
@@ -120,6 +130,10 @@ final class VersionedDataset extends DatasetGraphWrapper {
     @Override
     public void clear() {
         throw new WriteWithoutNamedGraph();
+    }
+
+    private static boolean isData(Node graph) {
+        return !Graphs.HOUSEKEEPING.contains(graph);
     }
 
     private static void requireNamed(Node graph) {

@@ -1,5 +1,6 @@
 package org.concerngraph.vocabulary;
 
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -23,6 +24,12 @@ public final class Graphs {
 
     /** What the shapes find wrong in the data. */
     public static final Node VALIDATION = graph("validation");
+
+    /** How much is in the dataset, and of what. */
+    public static final Node VOID = graph("void");
+
+    /** What the program itself notes down about the data, which is not data. */
+    public static final Set<Node> HOUSEKEEPING = Set.of(META, VALIDATION, VOID);
 
     /** The dataset as a whole. */
     public static final Node DATASET = NodeFactory.createURI("https://w3id.org/prom-concerns/dataset");

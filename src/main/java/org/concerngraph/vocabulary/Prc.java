@@ -246,6 +246,9 @@ public final class Prc {
     /** {@code prc:fingerprint}. */
     public static final Node FINGERPRINT = term("fingerprint");
 
+    /** {@code prc:commitNumber}. */
+    public static final Node COMMIT_NUMBER = term("commitNumber");
+
     private Prc() {}
 
     private static Node term(String name) {

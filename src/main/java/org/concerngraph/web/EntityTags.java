@@ -26,8 +26,9 @@ public class EntityTags {
 
     /** The tag of the answer, at this state of the data, to the request that these parts tell from all others. */
     public String of(String... parts) {
-        String digest = TurtleFiles.sha256(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
-        return "W/\"" + store.version() + "-" + run + "-" + digest.substring(0, LENGTH) + "\"";
+        String digest = TurtleFiles.sha256(
+                (store.identifier() + "\n" + String.join("\n", parts)).getBytes(StandardCharsets.UTF_8));
+        return "W/\"" + store.commit() + "-" + run + "-" + digest.substring(0, LENGTH) + "\"";
     }
 
     /** Does an If-None-Match header name this tag? */

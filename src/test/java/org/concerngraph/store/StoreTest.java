@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDFS;
+import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ class StoreTest {
 
     private static final Node GRAPH = NodeFactory.createURI("https://w3id.org/prom-concerns/graph/source/x");
     private static final Node OTHER_GRAPH = NodeFactory.createURI("https://w3id.org/prom-concerns/graph/source/y");
+    private static final Node DCAT_VERSION = NodeFactory.createURI("http://www.w3.org/ns/dcat#version");
     private static final Node QUOTE = NodeFactory.createURI(BaseIri.DEFAULT + "quote/x.1");
 
     @TempDir
@@ -123,6 +125,72 @@ class StoreTest {
         assertThat(store.version()).isEqualTo(before + 2);
         assertThat(search(store, "lost")).isEmpty();
         store.close();
+    }
+
+    @Test
+    void what_the_program_notes_down_and_what_changes_nothing_make_a_commit_but_no_version() throws IOException {
+        var store = open();
+        say(store, GRAPH, "one");
+        long version = store.version();
+        long commit = store.commit();
+        Graphs.HOUSEKEEPING.forEach(graph -> say(store, graph, "noted down"));
+        say(store, GRAPH, "one");
+        store.write(() -> store.dataset().removeGraph(OTHER_GRAPH));
+        assertThat(store.version()).isEqualTo(version);
+        assertThat(store.commit()).isEqualTo(commit + 5);
+        store.write(() -> store.dataset().removeGraph(GRAPH));
+        assertThat(store.version()).isEqualTo(version + 1);
+        say(store, Graphs.VOID, "noted down after an undone change");
+        assertThatThrownBy(() -> store.write(() -> {
+                    store.dataset().removeGraph(Graphs.VOID);
+                    store.dataset().add(GRAPH, QUOTE, Prc.PUBLISHED_TEXT, Graphs.DATASET);
+                    throw new IllegalStateException("no");
+                }))
+                .hasMessage("no");
+        say(store, Graphs.VOID, "and again");
+        assertThat(store.version()).isEqualTo(version + 1);
+        store.close();
+    }
+
+    @Test
+    void neither_number_can_be_turned_back_and_the_store_stays_the_same_one() throws IOException {
+        var store = open();
+        say(store, GRAPH, "one");
+        long version = store.version();
+        long commit = store.commit();
+        String identifier = store.identifier();
+        store.write(() -> store.dataset().removeGraph(Graphs.META));
+        assertThat(store.version()).isEqualTo(version);
+        assertThat(store.commit()).isEqualTo(commit + 1);
+        say(store, GRAPH, "two");
+        store.close();
+
+        var again = open();
+        assertThat(again.version()).isEqualTo(version + 1);
+        assertThat(again.identifier()).isEqualTo(identifier).startsWith("urn:uuid:");
+        again.close();
+        assertThat(new Store(new StoreSettings(directory.resolve("other")), new BaseIri(BaseIri.DEFAULT)).identifier())
+                .isNotEqualTo(identifier);
+    }
+
+    @Test
+    void a_store_of_before_there_were_two_numbers_is_continued() throws IOException {
+        var store = open();
+        say(store, GRAPH, "one");
+        long commit = store.commit();
+        store.write(() -> {
+            store.dataset().deleteAny(Graphs.META, Graphs.DATASET, DCAT_VERSION, Node.ANY);
+            store.dataset()
+                    .add(Graphs.META, Graphs.DATASET, DCAT_VERSION, NodeFactory.createLiteralString("" + (commit + 9)));
+        });
+        store.close();
+        var again = open();
+        assertThat(again.version()).isEqualTo(commit + 9);
+        say(again, Graphs.VALIDATION, "noted down");
+        assertThat(again.version()).isEqualTo(commit + 9);
+        assertThat(again.commit()).isGreaterThan(commit + 9);
+        assertThat(search(again, "one")).containsExactly("one");
+        again.close();
     }
 
     @Test

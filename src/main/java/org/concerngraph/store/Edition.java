@@ -1,0 +1,94 @@
+package org.concerngraph.store;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
+import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Prc;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which state of the store this is; it stands in the graph about the dataset.
+ *
+ * @param version the dataset version: how often the data were changed
+ * @param commit how often anything was committed, what the program notes down about the data included
+ * @param modified when the data were changed last; null when nobody noted it down
+ * @param identifier what tells this store from all others; null before the first commit
+ */
+record Edition(
+        long version,
+        long commit,
+        @Nullable Node modified,
+        @Nullable Node identifier) {
+
+    static final Edition NONE = new Edition(0, 0, null, null);
+
+    private static final Node VERSION = NodeFactory.createURI("http://www.w3.org/ns/dcat#version");
+
+    /** What the graph about the dataset says. A store of before there were two numbers counted every commit as a version. */
+    static Edition of(DatasetGraph data) {
+        long version = highest(data, VERSION);
+        return new Edition(
+                version,
+                Math.max(version, highest(data, Prc.COMMIT_NUMBER)),
+                any(data, DCTerms.modified.asNode()),
+                any(data, DCTerms.identifier.asNode()));
+    }
+
+    /** This or the other, whichever is later. */
+    Edition or(Edition other) {
+        return new Edition(
+                Math.max(version, other.version),
+                Math.max(commit, other.commit),
+                modified == null ? other.modified : modified,
+                identifier == null ? other.identifier : identifier);
+    }
+
+    /** The edition that a commit makes of this one. */
+    Edition next(boolean changesData, Instant now) {
+        Node same = identifier == null ? NodeFactory.createLiteralString("urn:uuid:" + UUID.randomUUID()) : identifier;
+        if (!changesData) {
+            return new Edition(version, commit + 1, modified, same);
+        }
+        String second = now.truncatedTo(ChronoUnit.SECONDS).toString();
+        Node time = NodeFactory.createLiteralDT(second, XSDDatatype.XSDdateTime);
+        return new Edition(version + 1, commit + 1, time, same);
+    }
+
+    void writeTo(DatasetGraph data) {
+        say(data, VERSION, NodeFactory.createLiteralString(Long.toString(version)));
+        say(data, Prc.COMMIT_NUMBER, NodeFactory.createLiteralDT(Long.toString(commit), XSDDatatype.XSDinteger));
+        say(data, DCTerms.modified.asNode(), modified);
+        say(data, DCTerms.identifier.asNode(), identifier);
+    }
+
+    private static void say(DatasetGraph data, Node property, @Nullable Node value) {
+        if (value == null) {
+            return;
+        }
+        data.deleteAny(Graphs.META, Graphs.DATASET, property, Node.ANY);
+        data.add(Graphs.META, Graphs.DATASET, property, value);
+    }
+
+    private static @Nullable Node any(DatasetGraph data, Node property) {
+        var quads = data.find(Graphs.META, Graphs.DATASET, property, Node.ANY);
+        return quads.hasNext() ? quads.next().getObject() : null;
+    }
+
+    private static long highest(DatasetGraph data, Node property) {
+        var quads = data.find(Graphs.META, Graphs.DATASET, property, Node.ANY);
+        long highest = 0;
+        while (quads.hasNext()) {
+            Node value = quads.next().getObject();
+            if (value.isLiteral() && value.getLiteralLexicalForm().matches("[0-9]{1,18}")) {
+                highest = Math.max(highest, Long.parseLong(value.getLiteralLexicalForm()));
+            }
+        }
+        return highest;
+    }
+}
