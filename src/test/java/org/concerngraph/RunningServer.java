@@ -69,7 +69,7 @@ public abstract class RunningServer {
     }
 
     /** The rows of a query, each a list of values as text, by the standard's TSV-free CSV. */
-    protected List<List<String>> select(String query) {
+    public List<List<String>> select(String query) {
         var response = sparql(query, "text/csv");
         if (response.statusCode() != 200) {
             throw new AssertionError(response.statusCode() + ": " + response.body() + "\n" + query);

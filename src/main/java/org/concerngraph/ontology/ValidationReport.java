@@ -2,10 +2,6 @@ package org.concerngraph.ontology;
 
 import jakarta.annotation.PreDestroy;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,9 +9,11 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.store.FollowUp;
 import org.concerngraph.store.Store;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -36,9 +34,11 @@ public class ValidationReport {
     private final Shapes shapes;
     private final BaseIri base;
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("validation").factory());
-    private final AtomicBoolean isDue = new AtomicBoolean();
+    private final FollowUp followUp = new FollowUp("validation report", this::refresh);
+
+    private record Validated(long version, List<Violation> violations) {}
+
+    private volatile @Nullable Validated latest;
 
     ValidationReport(Store store, Shapes shapes, BaseIri base) {
         this.store = store;
@@ -48,34 +48,25 @@ public class ValidationReport {
 
     @EventListener(ApplicationStartedEvent.class)
     void start() {
-        refresh();
-        store.afterEachCommit(this::dataChanged);
-    }
-
-    private void dataChanged() {
-        if (isDue.compareAndSet(false, true)) {
-            worker.execute(() -> {
-                isDue.set(false);
-                try {
-                    refresh();
-                } catch (RuntimeException e) {
-                    if (!worker.isShutdown()) {
-                        log.error("The data could not be validated; the report is as old as the last one.", e);
-                    }
-                }
-            });
-        }
+        followUp.start(store);
     }
 
     @PreDestroy
     void stop() throws InterruptedException {
-        worker.shutdownNow();
-        worker.awaitTermination(10, TimeUnit.SECONDS);
+        followUp.stop();
     }
 
-    /** Validates the data as it is now; writes only when the report has changed. */
+    /** Validates the data when they have changed; writes only when the report is another than there is. */
     private void refresh() {
-        List<Violation> violations = store.read(() -> shapes.violationsIn(data()));
+        Validated now = store.read(() -> {
+            long version = store.version();
+            return latest != null && latest.version == version
+                    ? latest
+                    : new Validated(version, shapes.violationsIn(data()));
+        });
+        boolean isNew = now != latest;
+        latest = now;
+        List<Violation> violations = now.violations;
         Graph report = report(violations);
         Graph before = store.read(() -> copy(store.dataset().getGraph(Graphs.VALIDATION)));
         if (!before.isIsomorphicWith(report)) {
@@ -84,7 +75,7 @@ public class ValidationReport {
                 store.dataset().addGraph(Graphs.VALIDATION, report);
             });
         }
-        if (!violations.isEmpty()) {
+        if (isNew && !violations.isEmpty()) {
             log.warn(
                     "The shapes find {} faults in the data, the first: {} {}",
                     violations.size(),
@@ -93,11 +84,11 @@ public class ValidationReport {
         }
     }
 
-    /** The union of all graphs but the report itself, in memory: shapes walk it many times. */
+    /** The union of all graphs of data, in memory: shapes walk it many times. */
     private Graph data() {
         Graph data = GraphFactory.createDefaultGraph();
         store.dataset().stream()
-                .filter(quad -> !quad.getGraph().equals(Graphs.VALIDATION))
+                .filter(quad -> !Graphs.HOUSEKEEPING.contains(quad.getGraph()))
                 .forEach(quad -> data.add(quad.asTriple()));
         return data;
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It is taken by walking two of the store's indexes from end to end: in one the triples of a subject stand together,
  * in the other those of an object. Only one subject and the sums are held in memory, and hardly a term is looked up.
  *
+ * @param uriSpace what the IRIs of our things begin with
  * @param triples how many triples there are
  * @param entities how many of the subjects are ours, which is to say have IRIs below our base
  * @param subjects how many subjects there are
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param classes what is the type of something
  */
 public record Census(
+        String uriSpace,
         long triples,
         long entities,
         long subjects,
@@ -100,6 +102,7 @@ public record Census(
             bySubject();
             byObject();
             return new Census(
+                    base,
                     triples,
                     entities,
                     subjects,

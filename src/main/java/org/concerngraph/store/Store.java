@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
@@ -100,6 +101,11 @@ public class Store {
     /** How often anything was committed: changes of data, and what the program notes down about them. */
     public long commit() {
         return read(() -> Edition.of(dataset).commit());
+    }
+
+    /** When the data were changed last, as {@code xsd:dateTime}; nothing when nobody noted it down. */
+    public Optional<Node> modified() {
+        return Optional.ofNullable(read(() -> Edition.of(dataset).modified()));
     }
 
     /** What tells this store from all others, a random {@code urn:uuid:}. */

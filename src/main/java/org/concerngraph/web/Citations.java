@@ -13,7 +13,6 @@ import org.concerngraph.query.Rows;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Store;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Cites pages; templates have that of their own page as {@code cite}. */
 @Component
@@ -45,7 +44,7 @@ public class Citations {
                             all(rows, "who"),
                             all(rows, "publication"),
                             thing.getURI(),
-                            start(request) + kind.page(id),
+                            publicUrl.of(request) + kind.page(id),
                             store.version(),
                             today()));
         });
@@ -65,21 +64,13 @@ public class Citations {
                 List.of(),
                 List.of(),
                 null,
-                start(request) + request.getRequestURI() + (query == null ? "" : "?" + query),
+                publicUrl.of(request) + request.getRequestURI() + (query == null ? "" : "?" + query),
                 store.version(),
                 today()));
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private String start(HttpServletRequest request) {
-        return publicUrl
-                .value()
-                .orElseGet(() -> ServletUriComponentsBuilder.fromContextPath(request)
-                        .build()
-                        .toUriString());
     }
 
     private static String key(String name) {

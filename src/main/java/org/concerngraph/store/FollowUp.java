@@ -1,0 +1,55 @@
+package org.concerngraph.store;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Work that follows each commit, on a thread of its own; commits that come while it is being done share the next time. */
+public final class FollowUp {
+
+    private static final Logger log = LoggerFactory.getLogger(FollowUp.class);
+    private static final int SECONDS_TO_END = 10;
+
+    private final String what;
+    private final Runnable work;
+    private final ExecutorService worker;
+    private final AtomicBoolean isDue = new AtomicBoolean();
+
+    /** Does {@code work}, which is called {@code what} in the log. */
+    public FollowUp(String what, Runnable work) {
+        this.what = what;
+        this.work = work;
+        this.worker = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name(what).factory());
+    }
+
+    /** Does the work now, and from now on after each commit. */
+    public void start(Store store) {
+        work.run();
+        store.afterEachCommit(this::due);
+    }
+
+    private void due() {
+        if (isDue.compareAndSet(false, true)) {
+            worker.execute(() -> {
+                isDue.set(false);
+                try {
+                    work.run();
+                } catch (RuntimeException e) {
+                    if (!worker.isShutdown()) {
+                        log.error("The {} could not be brought up to date; it is as old as the last one.", what, e);
+                    }
+                }
+            });
+        }
+    }
+
+    /** Ends the work; what is being done is given a moment. */
+    public void stop() throws InterruptedException {
+        worker.shutdownNow();
+        worker.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
+    }
+}
