@@ -3,15 +3,24 @@ package org.concerngraph.endpoint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_Update;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.sparql.modify.UpdateRequestSink;
+import org.apache.jena.sparql.modify.UsingList;
+import org.apache.jena.sparql.modify.UsingUpdateSink;
+import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.update.Update;
+import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateRequest;
 import org.concerngraph.query.Guard;
 import org.concerngraph.query.RefusedQuery;
@@ -28,11 +37,8 @@ final class GuardedUpdate extends SPARQL_Update {
 
     @Override
     protected void execute(HttpAction action, InputStream body) {
-        if (action.getRequest().getParameter("using-graph-uri") != null
-                || action.getRequest().getParameter("using-named-graph-uri") != null) {
-            throw Refusal.of(Refusal.BAD, "Say USING <...> in the update itself; using-graph-uri is not read here.");
-        }
         UpdateRequest update = parsed(body);
+        restrict(update, action);
         action.beginWrite();
         try {
             run(update, action.getActiveDSG());
@@ -63,10 +69,37 @@ final class GuardedUpdate extends SPARQL_Update {
         }
     }
 
+    /** Lets the update see only the graphs that the request names, as USING would; the two cannot be mixed. */
+    private static void restrict(UpdateRequest update, HttpAction action) {
+        var graphs = new UsingList();
+        iris(action, HttpNames.paramUsingGraphURI).forEach(graphs::addUsing);
+        iris(action, HttpNames.paramUsingNamedGraphURI).forEach(graphs::addUsingNamed);
+        var restricted = new UsingUpdateSink(new UpdateRequestSink(new UpdateRequest()), graphs);
+        try {
+            update.forEach(restricted::send);
+        } catch (UpdateException mixed) {
+            throw Refusal.of(
+                    Refusal.BAD,
+                    "An update with USING, USING NAMED or WITH cannot be sent with using-graph-uri or"
+                            + " using-named-graph-uri: both say which graphs it sees.");
+        }
+    }
+
+    private static List<Node> iris(HttpAction action, String parameter) {
+        String[] values = action.getRequestParameterValues(parameter);
+        if (values == null) {
+            return List.of();
+        }
+        return Stream.of(values).map(value -> AbsoluteIri.of(parameter, value)).toList();
+    }
+
     /** Runs the operations one by one, each in a context of its own: the end of one cancels what shares its context. */
     private void run(UpdateRequest update, DatasetGraph dataset) {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(guard.limit());
         for (Update operation : update) {
+            if (operation instanceof UpdateLoad) {
+                continue;
+            }
             UpdateExec.dataset(dataset)
                     .update(operation)
                     .context(guard.context(dataset))

@@ -46,6 +46,11 @@ public final class Graphs {
         return graph("analysis/" + study);
     }
 
+    /** What somebody sent without a name. */
+    public static Node posted(String id) {
+        return graph("posted/" + id);
+    }
+
     private static Node graph(String name) {
         return NodeFactory.createURI(NAMESPACE + name);
     }

@@ -71,7 +71,7 @@ class GuardTest {
     @ValueSource(
             strings = {
                 "LOAD <file:///etc/passwd> INTO GRAPH <urn:g>",
-                "INSERT DATA { GRAPH <urn:g> { <urn:a> <urn:b> 1 } } ; LOAD SILENT <http://example.org/> INTO GRAPH <urn:g>",
+                "INSERT DATA { GRAPH <urn:g> { <urn:a> <urn:b> 1 } } ; LOAD <http://example.org/> INTO GRAPH <urn:g>",
                 "INSERT { GRAPH <urn:g> { ?s ?p ?o } } WHERE { SERVICE <http://example.org/> { ?s ?p ?o } }",
                 "DELETE WHERE { GRAPH <urn:g> { ?s ?p ?o } } ; INSERT { GRAPH <urn:g> { ?s ?p 1 } } WHERE"
                         + " { ?s ?p ?o FILTER EXISTS { SERVICE <http://example.org/> { ?s ?p ?o } } }",

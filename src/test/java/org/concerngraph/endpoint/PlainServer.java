@@ -1,0 +1,98 @@
+package org.concerngraph.endpoint;
+
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.InetAddress;
+import java.time.Duration;
+import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Dispatcher;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.concerngraph.query.Guard;
+import org.concerngraph.query.SparqlSettings;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/**
+ * The application's own processors and guard on a plain dataset: empty, with a default graph of its own, and open to
+ * writes without a password. Beside it, for comparison, the processors that Fuseki comes with on a dataset of the same
+ * kind. Both stand on TDB2, as the application does, in memory.
+ */
+public final class PlainServer implements AutoCloseable {
+
+    /** Where the application's processors are. */
+    public static final String OURS = "/ours";
+
+    /** Where Fuseki's own are. */
+    public static final String STOCK = "/stock";
+
+    private final AnnotationConfigApplicationContext parts = new AnnotationConfigApplicationContext();
+    private final WebServer tomcat;
+
+    /** Starts on a free port of the loopback. */
+    public PlainServer() {
+        parts.registerBean(SparqlSettings.class, () -> new SparqlSettings(Duration.ofSeconds(30)));
+        parts.register(Guard.class);
+        parts.refresh();
+        var factory = new TomcatServletWebServerFactory(0);
+        factory.setAddress(InetAddress.getLoopbackAddress());
+        tomcat = factory.getWebServer(this::mount);
+        tomcat.start();
+    }
+
+    /** The address of what is mounted at a path. */
+    public String address(String path) {
+        return "http://localhost:" + tomcat.getPort() + path;
+    }
+
+    /** The one place that knows which classes the application mounts, and with what. */
+    private OperationRegistry ours() {
+        Guard guard = parts.getBean(Guard.class);
+        var operations = OperationRegistry.createStd();
+        operations.register(Operation.Query, new GuardedQuery(guard));
+        operations.register(Operation.Update, new GuardedUpdate(guard));
+        operations.register(Operation.GSP_RW, new GuardedGraphs());
+        return operations;
+    }
+
+    private void mount(ServletContext context) {
+        var registry = new DataAccessPointRegistry();
+        registry.register(new DataAccessPoint(OURS, service(ours())));
+        registry.register(new DataAccessPoint(STOCK, service(OperationRegistry.createStd())));
+        Fuseki.setVerbose(context, false);
+        OperationRegistry.set(context, OperationRegistry.createStd());
+        DataAccessPointRegistry.set(context, registry);
+        context.addServlet("protocol", new HttpServlet() {
+                    @Override
+                    protected void service(HttpServletRequest request, HttpServletResponse response) {
+                        Dispatcher.dispatch(request, response);
+                    }
+                })
+                .addMapping(OURS + "/*", STOCK + "/*");
+    }
+
+    private static DataService service(OperationRegistry operations) {
+        var service = DataService.newBuilder(DatabaseMgr.createDatasetGraph())
+                .addEndpoint(Operation.Query, "sparql")
+                .addEndpoint(Operation.Update, "update")
+                .addEndpoint(Operation.GSP_RW, "data")
+                .build();
+        service.setEndpointProcessors(operations);
+        service.goActive();
+        return service;
+    }
+
+    @Override
+    public void close() {
+        tomcat.stop();
+        tomcat.destroy();
+        parts.close();
+    }
+}
