@@ -34,10 +34,14 @@ public final class OwnServer implements AutoCloseable {
         return application.getBean(type);
     }
 
+    /** The address of a path. */
+    public String address(String path) {
+        return "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port") + path;
+    }
+
     /** What a path answers to somebody who accepts this; anything but 200 is a failure. */
     public String get(String path, String accept) {
-        String port = application.getEnvironment().getRequiredProperty("local.server.port");
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        var request = HttpRequest.newBuilder(URI.create(address(path)))
                 .header("Accept", accept)
                 .build();
         try {

@@ -1,45 +1,123 @@
 package org.concerngraph.endpoint;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.expr.ExprException;
+import org.concerngraph.query.BadParameter;
+import org.concerngraph.query.Execution;
 import org.concerngraph.query.Guard;
 import org.concerngraph.query.RefusedQuery;
+import org.concerngraph.query.RunningQueries;
+import org.concerngraph.query.TooManyQueries;
+import org.concerngraph.web.EntityTags;
 
-/** Fuseki's query processor with our guard around parsing and execution. */
+/**
+ * Fuseki's query processor with our guard around reading and execution. It differs from Fuseki's own in what it reads
+ * (standard SPARQL), in that a query takes its turn, can be watched and ended, and has an entity tag.
+ */
 final class GuardedQuery extends SPARQL_QueryDataset {
 
-    private static final long SECOND = 1000;
+    private static final double SECOND = 1000;
+    static final String RETRY_AFTER_SECONDS = "2";
+
+    /** Functions whose value is another one each time; a false alarm costs only an entity tag. */
+    private static final Pattern CHANGES =
+            Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(", Pattern.CASE_INSENSITIVE);
 
     private final Guard guard;
+    private final RunningQueries running;
+    private final Function<HttpServletRequest, String> tags;
+    private final Map<String, String> prefixes;
 
-    GuardedQuery(Guard guard) {
+    GuardedQuery(
+            Guard guard,
+            RunningQueries running,
+            Function<HttpServletRequest, String> tags,
+            Map<String, String> prefixes) {
         this.guard = guard;
+        this.running = running;
+        this.tags = tags;
+        this.prefixes = prefixes;
     }
 
     @Override
     protected void execute(String text, HttpAction action) {
+        var exchange = Exchange.of(action.getRequest());
         try {
-            guard.parse(text);
+            Query query = guard.parse(text);
+            if (isUnchanged(text, action)) {
+                exchange.isUnchanged();
+                ServletOps.success(action, 304);
+                return;
+            }
+            long milliseconds = askedFor(action);
+            try (Execution execution =
+                    running.begin(action.getRequest().getRemoteAddr(), action.getRequestParameter("query-id"), text)) {
+                exchange.runs(execution);
+                action.setResponseHeader("Query-Id", execution.id());
+                answer(query, execution, milliseconds, action);
+            }
         } catch (RefusedQuery refused) {
-            throw Refusal.of(Refusal.UNPROCESSABLE, refused.getMessage());
+            throw failed(exchange, new Problem(422, String.valueOf(refused.getMessage())));
         } catch (QueryParseException fault) {
-            throw Refusal.of(Refusal.BAD, "The query is not SPARQL: " + fault.getMessage());
-        }
-        try {
-            super.execute(text, action);
-        } catch (RefusedQuery refused) {
-            action.abortSilent();
-            throw Refusal.of(Refusal.UNPROCESSABLE, refused.getMessage());
+            throw failed(exchange, Problem.of(400, SyntaxFault.of(text, fault, prefixes)));
+        } catch (BadParameter fault) {
+            throw failed(exchange, new Problem(400, String.valueOf(fault.getMessage())));
+        } catch (TooManyQueries full) {
+            action.setResponseHeader("Retry-After", RETRY_AFTER_SECONDS);
+            throw failed(exchange, new Problem(429, String.valueOf(full.getMessage())));
+        } catch (StackOverflowError deep) {
+            throw failed(exchange, new Problem(422, "The query nests deeper than this server can follow."));
         }
     }
 
-    @Override
-    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-        return guard.prepare(dataset, query, askedFor(action));
+    private void answer(Query query, Execution execution, long milliseconds, HttpAction action) {
+        action.beginRead();
+        try {
+            Pair<DatasetGraph, Query> on = decideDataset(action, query, execution.text());
+            try (QueryExec prepared = guard.prepare(on.getLeft(), on.getRight(), execution, milliseconds)) {
+                QueryExecResult result = executeQuery(action, prepared, query, execution.text());
+                if (result.isRowSet()) {
+                    sendResults(action, new QueryExecResult(execution.counted(result.rowSet())), query.getPrologue());
+                } else {
+                    execution.complete();
+                    sendResults(action, result, query.getPrologue());
+                }
+            }
+        } catch (QueryCancelledException cut) {
+            // The exchange knows why.
+            action.abortSilent();
+        } catch (RefusedQuery | ExprException refused) {
+            action.abortSilent();
+            throw refused;
+        } finally {
+            action.endRead();
+        }
+    }
+
+    /** The tag is set before the data are read: when a write comes in between, the answer is newer than its tag. */
+    private boolean isUnchanged(String text, HttpAction action) {
+        var request = action.getRequest();
+        if (!request.getMethod().equals("GET") || CHANGES.matcher(text).find()) {
+            action.setResponseHeader(BufferedAnswer.CACHING, "no-store");
+            return false;
+        }
+        String tag = tags.apply(request);
+        action.setResponseHeader("ETag", tag);
+        action.setResponseHeader(BufferedAnswer.CACHING, "no-cache");
+        return EntityTags.matches(request.getHeader("If-None-Match"), tag);
     }
 
     private long askedFor(HttpAction action) {
@@ -48,10 +126,19 @@ final class GuardedQuery extends SPARQL_QueryDataset {
             return guard.limit();
         }
         try {
-            return Math.max(1, Math.round(Double.parseDouble(seconds) * SECOND));
+            double number = Double.parseDouble(seconds);
+            if (number > 0) {
+                return Math.max(1, Math.round(number * SECOND));
+            }
         } catch (NumberFormatException fault) {
-            throw Refusal.of(
-                    Refusal.BAD, "The parameter timeout is \"" + seconds + "\", which is not a number of seconds.");
+            // Said below.
         }
+        throw new BadParameter("timeout", "is \"" + seconds + "\", which is not a number of seconds.");
+    }
+
+    private static RuntimeException failed(Exchange exchange, Problem problem) {
+        exchange.fail(problem);
+        ServletOps.error(problem.status(), problem.detail());
+        return new IllegalStateException("not reached: the line above throws");
     }
 }

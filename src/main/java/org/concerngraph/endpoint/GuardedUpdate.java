@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.HttpException;
@@ -22,50 +23,87 @@ import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateException;
 import org.apache.jena.update.UpdateRequest;
+import org.concerngraph.query.BadParameter;
+import org.concerngraph.query.Execution;
 import org.concerngraph.query.Guard;
 import org.concerngraph.query.RefusedQuery;
+import org.concerngraph.query.RunningQueries;
+import org.concerngraph.query.TooManyQueries;
 import org.concerngraph.store.WriteWithoutNamedGraph;
 
 /** Fuseki's update processor with our guard: the whole request is read and admitted before anything of it runs. */
 final class GuardedUpdate extends SPARQL_Update {
 
     private final Guard guard;
+    private final RunningQueries running;
+    private final Map<String, String> prefixes;
 
-    GuardedUpdate(Guard guard) {
+    GuardedUpdate(Guard guard, RunningQueries running, Map<String, String> prefixes) {
         this.guard = guard;
+        this.running = running;
+        this.prefixes = prefixes;
     }
 
     @Override
     protected void execute(HttpAction action, InputStream body) {
-        UpdateRequest update = parsed(body);
+        String text = text(body);
+        UpdateRequest update = parsed(text, action);
         restrict(update, action);
+        var exchange = Exchange.of(action.getRequest());
+        try (Execution execution = begin(text, action)) {
+            exchange.runs(execution);
+            action.setResponseHeader("Query-Id", execution.id());
+            write(update, execution, action);
+        }
+    }
+
+    private void write(UpdateRequest update, Execution execution, HttpAction action) {
         action.beginWrite();
         try {
-            run(update, action.getActiveDSG());
+            run(update, action.getActiveDSG(), execution);
+            execution.complete();
             action.commit();
-        } catch (WriteWithoutNamedGraph | RefusedQuery refused) {
+        } catch (WriteWithoutNamedGraph | RefusedQuery | HttpException | UpdateException refused) {
             action.abortSilent();
             throw Refusal.of(Refusal.UNPROCESSABLE, refused.getMessage());
-        } catch (QueryCancelledException late) {
+        } catch (QueryCancelledException cut) {
             action.abortSilent();
-            throw Refusal.of(Refusal.TOO_LATE, "The update ran longer than " + guard.limit() + " ms and was undone.");
-        } catch (HttpException denied) {
+            throw Refusal.of(Refusal.TOO_LATE, "The update was ended and undone.");
+        } catch (StackOverflowError deep) {
             action.abortSilent();
-            throw Refusal.of(Refusal.UNPROCESSABLE, denied.getMessage());
+            throw Refusal.of(Refusal.UNPROCESSABLE, "The update nests deeper than this server can follow.");
         } finally {
             action.endWrite();
         }
     }
 
-    private UpdateRequest parsed(InputStream body) {
+    private Execution begin(String text, HttpAction action) {
         try {
-            return guard.parseUpdate(new String(body.readAllBytes(), StandardCharsets.UTF_8));
+            return running.begin(action.getRequest().getRemoteAddr(), action.getRequestParameter("query-id"), text);
+        } catch (BadParameter fault) {
+            throw Refusal.of(Refusal.BAD, fault.getMessage());
+        } catch (TooManyQueries full) {
+            action.setResponseHeader("Retry-After", GuardedQuery.RETRY_AFTER_SECONDS);
+            throw Refusal.of(Refusal.TOO_MANY, full.getMessage());
+        }
+    }
+
+    private static String text(InputStream body) {
+        try {
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw Refusal.of(Refusal.BAD, "The request ended before the update did: " + fault.getMessage());
+        }
+    }
+
+    private UpdateRequest parsed(String text, HttpAction action) {
+        try {
+            return guard.parseUpdate(text);
         } catch (RefusedQuery refused) {
             throw Refusal.of(Refusal.UNPROCESSABLE, refused.getMessage());
         } catch (QueryParseException fault) {
-            throw Refusal.of(Refusal.BAD, "The update is not SPARQL: " + fault.getMessage());
-        } catch (IOException fault) {
-            throw Refusal.of(Refusal.BAD, "The request ended before the update did: " + fault.getMessage());
+            Exchange.of(action.getRequest()).fail(Problem.of(Refusal.BAD, SyntaxFault.of(text, fault, prefixes)));
+            throw Refusal.of(Refusal.BAD, fault.getMessage());
         }
     }
 
@@ -94,7 +132,7 @@ final class GuardedUpdate extends SPARQL_Update {
     }
 
     /** Runs the operations one by one, each in a context of its own: the end of one cancels what shares its context. */
-    private void run(UpdateRequest update, DatasetGraph dataset) {
+    private void run(UpdateRequest update, DatasetGraph dataset, Execution execution) {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(guard.limit());
         for (Update operation : update) {
             if (operation instanceof UpdateLoad) {
@@ -102,7 +140,7 @@ final class GuardedUpdate extends SPARQL_Update {
             }
             UpdateExec.dataset(dataset)
                     .update(operation)
-                    .context(guard.context(dataset))
+                    .context(guard.context(dataset, execution))
                     .timeout(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())), TimeUnit.MILLISECONDS)
                     .build()
                     .execute();

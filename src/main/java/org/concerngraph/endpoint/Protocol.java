@@ -1,19 +1,23 @@
 package org.concerngraph.endpoint;
 
-import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Dispatcher;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.concerngraph.query.Guard;
+import org.concerngraph.query.Questions;
+import org.concerngraph.query.RunningQueries;
+import org.concerngraph.query.SparqlSettings;
+import org.concerngraph.store.Prefixes;
 import org.concerngraph.store.Store;
+import org.concerngraph.web.EntityTags;
+import org.concerngraph.web.PublicUrl;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -27,12 +31,23 @@ import org.springframework.context.annotation.Configuration;
 class Protocol {
 
     @Bean
-    ServletContextInitializer fuseki(Store store, Guard guard) {
+    ServletContextInitializer fuseki(
+            Store store, Guard guard, RunningQueries running, EntityTags tags, Prefixes prefixes) {
         var operations = OperationRegistry.createStd();
-        operations.register(Operation.Query, new GuardedQuery(guard));
-        operations.register(Operation.Update, new GuardedUpdate(guard));
+        operations.register(
+                Operation.Query, new GuardedQuery(guard, running, request -> tag(tags, request), prefixes.byName()));
+        operations.register(Operation.Update, new GuardedUpdate(guard, running, prefixes.byName()));
         operations.register(Operation.GSP_RW, new GuardedGraphs());
-        var service = DataService.newBuilder(store.dataset())
+        return context -> mount(context, operations, store.dataset());
+    }
+
+    private static String tag(EntityTags tags, HttpServletRequest request) {
+        return tags.of("sparql", String.valueOf(request.getQueryString()), String.valueOf(request.getHeader("Accept")));
+    }
+
+    /** Fuseki finds what to do with a request in the context of the servlets. */
+    static void mount(ServletContext context, OperationRegistry operations, DatasetGraph data) {
+        var service = DataService.newBuilder(data)
                 .addEndpoint(Operation.Query, "sparql")
                 .addEndpoint(Operation.Update, "update")
                 .addEndpoint(Operation.GSP_RW, "data")
@@ -41,36 +56,21 @@ class Protocol {
         service.goActive();
         var registry = new DataAccessPointRegistry();
         registry.register(new DataAccessPoint("/", service));
-        return context -> {
-            Fuseki.setVerbose(context, false);
-            OperationRegistry.set(context, operations);
-            DataAccessPointRegistry.set(context, registry);
-        };
+        Fuseki.setVerbose(context, false);
+        OperationRegistry.set(context, operations);
+        DataAccessPointRegistry.set(context, registry);
     }
 
     @Bean
-    ServletRegistrationBean<HttpServlet> protocolServlet() {
-        var servlet = new ServletRegistrationBean<HttpServlet>(new ProtocolServlet(), "/sparql", "/update", "/data");
+    ServletRegistrationBean<HttpServlet> protocolServlet(
+            SparqlSettings settings, Questions questions, PublicUrl publicUrl) {
+        var description = new ServiceDescription(
+                settings,
+                () -> questions.ask("endpoint/graphs"),
+                request -> publicUrl.of(request) + request.getRequestURI());
+        var servlet = new ServletRegistrationBean<HttpServlet>(
+                new ProtocolServlet(settings, description), "/sparql", "/update", "/data");
         servlet.setName("sparql-protocol");
         return servlet;
-    }
-
-    /** Hands requests to Fuseki, but a person who opens the query address in a browser to the form. */
-    private static final class ProtocolServlet extends HttpServlet {
-
-        @Override
-        protected void service(HttpServletRequest request, HttpServletResponse response)
-                throws ServletException, IOException {
-            response.setHeader("Vary", "Accept");
-            if (request.getServletPath().equals("/sparql")) {
-                response.setHeader("Access-Control-Allow-Origin", "*");
-                String accept = request.getHeader("Accept");
-                if (request.getMethod().equals("GET") && accept != null && accept.contains("text/html")) {
-                    request.getRequestDispatcher("/sparql/form").forward(request, response);
-                    return;
-                }
-            }
-            Dispatcher.dispatch(request, response);
-        }
     }
 }

@@ -8,21 +8,14 @@ final class Refusal {
 
     static final int UNPROCESSABLE = 422;
     static final int TOO_LATE = 503;
+    static final int TOO_MANY = 429;
     static final int BAD = 400;
 
     private Refusal() {}
 
-    /** Always throws. Fuseki writes error texts as Latin-1, so that other characters are shown as their code points. */
+    /** Always throws. */
     static IllegalStateException of(int status, @Nullable String sentence) {
-        var plain = new StringBuilder();
-        String.valueOf(sentence).codePoints().forEach(c -> {
-            if (c < 0x7F) {
-                plain.appendCodePoint(c);
-            } else {
-                plain.append("\\u{").append(Integer.toHexString(c)).append('}');
-            }
-        });
-        ServletOps.error(status, plain.toString());
+        ServletOps.error(status, String.valueOf(sentence));
         return new IllegalStateException("not reached: the line above throws");
     }
 }

@@ -10,7 +10,11 @@ record CountedRows(RowSet rows, Execution execution) implements RowSet {
 
     @Override
     public boolean hasNext() {
-        return rows.hasNext();
+        boolean hasNext = rows.hasNext();
+        if (!hasNext) {
+            execution.complete();
+        }
+        return hasNext;
     }
 
     @Override

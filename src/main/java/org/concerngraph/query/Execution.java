@@ -24,6 +24,7 @@ public final class Execution implements AutoCloseable {
     private final Runnable whenClosed;
     private final long allocatedBefore = allocated(thread);
     private volatile long rows;
+    private volatile boolean isComplete;
 
     Execution(String id, String client, String text, long maxRows, Runnable whenClosed) {
         this.id = id;
@@ -69,9 +70,15 @@ public final class Execution implements AutoCloseable {
         signal.set(true);
     }
 
+    /** Its answer is whole: to end it later cuts nothing off. */
+    public void complete() {
+        isComplete = true;
+    }
+
     /** Why it was ended before it was complete; nothing while it runs and when it was complete. */
     public Optional<CutAnswer.Reason> cut() {
-        if (!signal.get()) {
+        boolean isWhole = isComplete && reason.get() != CutAnswer.Reason.BYTES;
+        if (isWhole || !signal.get()) {
             return Optional.empty();
         }
         // ARQ's alarm sets the signal and gives no reason.

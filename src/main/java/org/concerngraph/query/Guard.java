@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
@@ -60,12 +61,15 @@ public class Guard {
 
     /** The query that a text says; throws Jena's parse exception with line and column, or {@link RefusedQuery}. */
     public Query parse(String text) {
-        return shallow(text, () -> admit(QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_12)));
+        return shallow(
+                text,
+                settings.maxQuery().toBytes(),
+                () -> admit(QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_12)));
     }
 
     /** The update that a text says; throws Jena's parse exception with line and column, or {@link RefusedQuery}. */
     public UpdateRequest parseUpdate(String text) {
-        return shallow(text, () -> {
+        return shallow(text, settings.maxUpload().toBytes(), () -> {
             var update = UpdateFactory.create(text, BASE, Syntax.syntaxSPARQL_12);
             update.forEach(Guard::admit);
             return update;
@@ -92,10 +96,10 @@ public class Guard {
     }
 
     /** A text is read by calls within calls, of which there is room for only so many. */
-    private <T> T shallow(String text, Supplier<T> reading) {
-        if (text.length() > settings.maxQuery().toBytes()) {
+    private <T> T shallow(String text, long longest, Supplier<T> reading) {
+        if (text.length() > longest) {
             throw new RefusedQuery("The text has " + text.length() + " characters; the longest that this server reads"
-                    + " has " + settings.maxQuery().toBytes() + ".");
+                    + " has " + longest + ".");
         }
         if (Nesting.inSparql(settings.maxNesting()).exceededBy(text)) {
             throw new RefusedQuery("The text nests brackets deeper than " + settings.maxNesting()
@@ -111,6 +115,9 @@ public class Guard {
             // ARQ compiles constant patterns while it reads.
             throw new RefusedQuery("An expression of the query has no value: "
                     + String.valueOf(fault.getMessage()).strip());
+        } catch (QueryException fault) {
+            // Some rules are checked outside the parser.
+            throw new QueryParseException(fault.getMessage(), fault, -1, -1);
         }
     }
 

@@ -33,7 +33,7 @@ public record SparqlSettings(
         @DefaultValue("1GB") DataSize maxUpload) {
 
     /** The defaults with another time limit. */
-    static SparqlSettings within(Duration timeout) {
+    public static SparqlSettings within(Duration timeout) {
         return new SparqlSettings(
                 timeout,
                 0,

@@ -26,6 +26,7 @@ public class Store {
 
     static {
         JenaSystem.init();
+        NoRemoteContexts.install();
     }
 
     private static final Node URI_SPACE = NodeFactory.createURI("http://rdfs.org/ns/void#uriSpace");

@@ -249,6 +249,30 @@ public final class Prc {
     /** {@code prc:commitNumber}. */
     public static final Node COMMIT_NUMBER = term("commitNumber");
 
+    /** {@code prc:queryTimeout}. */
+    public static final Node QUERY_TIMEOUT = term("queryTimeout");
+
+    /** {@code prc:maximumRows}. */
+    public static final Node MAXIMUM_ROWS = term("maximumRows");
+
+    /** {@code prc:maximumResponseBytes}. */
+    public static final Node MAXIMUM_RESPONSE_BYTES = term("maximumResponseBytes");
+
+    /** {@code prc:maximumConcurrentQueries}. */
+    public static final Node MAXIMUM_CONCURRENT_QUERIES = term("maximumConcurrentQueries");
+
+    /** {@code prc:maximumConcurrentQueriesPerClient}. */
+    public static final Node MAXIMUM_CONCURRENT_QUERIES_PER_CLIENT = term("maximumConcurrentQueriesPerClient");
+
+    /** {@code prc:maximumQueryLength}. */
+    public static final Node MAXIMUM_QUERY_LENGTH = term("maximumQueryLength");
+
+    /** {@code prc:maximumNesting}. */
+    public static final Node MAXIMUM_NESTING = term("maximumNesting");
+
+    /** {@code prc:maximumStringLength}. */
+    public static final Node MAXIMUM_STRING_LENGTH = term("maximumStringLength");
+
     private Prc() {}
 
     private static Node term(String name) {

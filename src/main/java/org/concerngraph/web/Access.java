@@ -30,6 +30,8 @@ class Access {
                         .denyAll()
                         .requestMatchers("/update", "/update/**")
                         .hasRole(ADMIN)
+                        .requestMatchers("/sparql/running/all")
+                        .hasRole(ADMIN)
                         .requestMatchers("/sparql", "/sparql/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET)

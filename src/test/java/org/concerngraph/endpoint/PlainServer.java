@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
@@ -15,6 +18,8 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.concerngraph.query.Guard;
+import org.concerngraph.query.Rows;
+import org.concerngraph.query.RunningQueries;
 import org.concerngraph.query.SparqlSettings;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
@@ -38,8 +43,8 @@ public final class PlainServer implements AutoCloseable {
 
     /** Starts on a free port of the loopback. */
     public PlainServer() {
-        parts.registerBean(SparqlSettings.class, () -> new SparqlSettings(Duration.ofSeconds(30)));
-        parts.register(Guard.class);
+        parts.registerBean(SparqlSettings.class, () -> SparqlSettings.within(Duration.ofSeconds(30)));
+        parts.register(Guard.class, RunningQueries.class);
         parts.refresh();
         var factory = new TomcatServletWebServerFactory(0);
         factory.setAddress(InetAddress.getLoopbackAddress());
@@ -55,9 +60,12 @@ public final class PlainServer implements AutoCloseable {
     /** The one place that knows which classes the application mounts, and with what. */
     private OperationRegistry ours() {
         Guard guard = parts.getBean(Guard.class);
+        RunningQueries running = parts.getBean(RunningQueries.class);
         var operations = OperationRegistry.createStd();
-        operations.register(Operation.Query, new GuardedQuery(guard));
-        operations.register(Operation.Update, new GuardedUpdate(guard));
+        operations.register(
+                Operation.Query,
+                new GuardedQuery(guard, running, request -> "W/\"" + UUID.randomUUID() + "\"", Map.of()));
+        operations.register(Operation.Update, new GuardedUpdate(guard, running, Map.of()));
         operations.register(Operation.GSP_RW, new GuardedGraphs());
         return operations;
     }
@@ -75,7 +83,13 @@ public final class PlainServer implements AutoCloseable {
                         Dispatcher.dispatch(request, response);
                     }
                 })
-                .addMapping(OURS + "/*", STOCK + "/*");
+                .addMapping(STOCK + "/*");
+        SparqlSettings settings = parts.getBean(SparqlSettings.class);
+        var description = new ServiceDescription(
+                settings,
+                () -> new Rows(List.of(), List.of()),
+                request -> request.getRequestURL().toString());
+        context.addServlet("ours", new ProtocolServlet(settings, description)).addMapping(OURS + "/*");
     }
 
     private static DataService service(OperationRegistry operations) {

@@ -93,7 +93,7 @@ class GuardTest {
                 "SELECT * { ?s <java:org.apache.jena.sparql.pfunction.library.versionARQ> ?o }",
             })
     void no_java_class_is_named_by_a_query(String query) {
-        assertThatThrownBy(() -> count(query))
+        assertThatThrownBy(() -> count(patient, query))
                 .isInstanceOf(RefusedQuery.class)
                 .hasMessageContaining("names a Java class");
     }
@@ -108,7 +108,7 @@ class GuardTest {
             })
     void no_extension_of_sparql_is_run_or_passed_over_in_silence(String query) {
         data.add(Quad.defaultGraphIRI, NodeFactory.createURI("urn:a"), RDF.type.asNode(), RDF.List.asNode());
-        assertThatThrownBy(() -> count(query))
+        assertThatThrownBy(() -> count(patient, query))
                 .isInstanceOf(RefusedQuery.class)
                 .hasMessageContaining("is an extension of SPARQL");
     }
