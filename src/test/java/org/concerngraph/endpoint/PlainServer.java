@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +20,8 @@ import org.concerngraph.query.Guard;
 import org.concerngraph.query.Rows;
 import org.concerngraph.query.RunningQueries;
 import org.concerngraph.query.SparqlSettings;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -43,13 +44,18 @@ public final class PlainServer implements AutoCloseable {
 
     /** Starts on a free port of the loopback. */
     public PlainServer() {
-        parts.registerBean(SparqlSettings.class, () -> SparqlSettings.within(Duration.ofSeconds(30)));
+        parts.registerBean(SparqlSettings.class, PlainServer::defaults);
         parts.register(Guard.class, RunningQueries.class);
         parts.refresh();
         var factory = new TomcatServletWebServerFactory(0);
         factory.setAddress(InetAddress.getLoopbackAddress());
         tomcat = factory.getWebServer(this::mount);
         tomcat.start();
+    }
+
+    private static SparqlSettings defaults() {
+        return new Binder(new MapConfigurationPropertySource(Map.of()))
+                .bindOrCreate("concerngraph.sparql", SparqlSettings.class);
     }
 
     /** The address of what is mounted at a path. */
