@@ -133,6 +133,9 @@ class RefusalsTest extends RunningServer {
             var answer = update("LOAD " + from + " INTO GRAPH <urn:test:graph>", asAdministrator());
             assertThat(answer.statusCode()).isEqualTo(422);
             assertThat(answer.body()).contains("LOAD is refused").doesNotContain("root");
+            assertThat(update("LOAD SILENT " + from + " INTO GRAPH <urn:test:graph>", asAdministrator())
+                            .statusCode())
+                    .isEqualTo(204);
         }
         assertNothingFetchedAndNothingChanged();
     }
@@ -156,6 +159,67 @@ class RefusalsTest extends RunningServer {
         }
         assertThat(data("PUT", "", asAdministrator()).statusCode()).isEqualTo(422);
         assertNothingFetchedAndNothingChanged();
+    }
+
+    @Test
+    void what_is_posted_without_a_name_becomes_a_graph_whose_name_is_told() {
+        var created = data("POST", "", asAdministrator());
+        assertThat(created.statusCode()).isEqualTo(201);
+        String graph = created.headers().firstValue("Location").orElseThrow();
+        assertThat(graph).startsWith("https://w3id.org/prom-concerns/graph/posted/");
+        assertThat(select("SELECT ?o { GRAPH <" + graph + "> { <urn:a> <urn:b> ?o } }"))
+                .containsExactly(List.of("1"));
+        assertThat(data("DELETE", "?graph=" + encode(graph), asAdministrator()).statusCode())
+                .isEqualTo(204);
+        assertNothingFetchedAndNothingChanged();
+    }
+
+    @Test
+    void a_write_to_one_graph_answers_201_when_it_creates_it_and_touches_no_other() {
+        String graph = "?graph=urn:test:new";
+        for (String method : List.of("PUT", "POST")) {
+            var created = data(method, graph, asAdministrator());
+            assertThat(created.statusCode()).as(method).isEqualTo(201);
+            assertThat(created.headers().firstValue("Location")).hasValue("urn:test:new");
+            assertThat(data(method, graph, asAdministrator()).statusCode())
+                    .as(method)
+                    .isEqualTo(200);
+            assertThat(data("DELETE", graph, asAdministrator()).statusCode()).isEqualTo(204);
+        }
+        assertThat(data("PUT", "?graph=relative", asAdministrator()).statusCode())
+                .isEqualTo(400);
+        var other = send(HttpRequest.newBuilder(URI.create(address("/data" + graph)))
+                .header("Content-Type", "application/trig")
+                .headers(asAdministrator())
+                .PUT(HttpRequest.BodyPublishers.ofString("<urn:test:other> { <urn:a> <urn:b> 1 }")));
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertNothingFetchedAndNothingChanged();
+    }
+
+    @Test
+    void an_update_sees_the_graphs_that_the_request_names_and_says_so_only_once() {
+        String insert = "INSERT { GRAPH <urn:test:seen> { ?s a <urn:test:Seen> } }"
+                + " WHERE { ?s a <https://w3id.org/prom-concerns/ontology#Concern> }";
+        assertThat(updateUsing("https://w3id.org/prom-concerns/graph/roles", insert))
+                .isEqualTo(204);
+        assertThat(select("SELECT ?s { ?s a <urn:test:Seen> }")).isEmpty();
+        assertThat(updateUsing("https://w3id.org/prom-concerns/graph/concerns", insert))
+                .isEqualTo(204);
+        assertThat(select("SELECT ?s { ?s a <urn:test:Seen> }")).isNotEmpty();
+        assertThat(updateUsing("urn:test:seen", "WITH <urn:test:seen> DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }"))
+                .isEqualTo(400);
+        assertThat(updateUsing("roles", insert)).isEqualTo(400);
+        assertThat(update("DROP GRAPH <urn:test:seen>", asAdministrator()).statusCode())
+                .isEqualTo(204);
+        assertNothingFetchedAndNothingChanged();
+    }
+
+    private int updateUsing(String graph, String update) {
+        return send(HttpRequest.newBuilder(URI.create(address("/update?using-graph-uri=" + encode(graph))))
+                        .header("Content-Type", "application/sparql-update")
+                        .headers(asAdministrator())
+                        .POST(HttpRequest.BodyPublishers.ofString(update)))
+                .statusCode();
     }
 
     @Test

@@ -1,0 +1,49 @@
+package org.concerngraph.endpoint;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Pages of other origins may ask queries and read graphs and answers, without a password. They are never told that they
+ * may write, so that a browser does not send what they try.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class OtherOrigins extends OncePerRequestFilter {
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return methods(request).isEmpty();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        if (request.getMethod().equals("OPTIONS") && request.getHeader("Access-Control-Request-Method") != null) {
+            response.setHeader("Access-Control-Allow-Methods", methods(request));
+            response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
+            response.setHeader("Access-Control-Max-Age", "86400");
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
+        chain.doFilter(request, response);
+    }
+
+    /** By which methods an address can be read; nothing when it is not for programs. */
+    private static String methods(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (path.equals("/sparql")) {
+            return "GET, HEAD, POST";
+        }
+        return path.equals("/data") || path.equals("/queries") || path.startsWith("/queries/") ? "GET, HEAD" : "";
+    }
+}
