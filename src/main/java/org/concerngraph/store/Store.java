@@ -11,7 +11,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -47,8 +46,7 @@ public class Store {
             this.tdb = DatabaseMgr.connectDatasetGraph(
                     Location.create(directory.resolve("tdb2").toString()));
             tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
-            QC.setFactory(tdb.getContext(), EmptySafeExecutor.FACTORY);
-            QC.setFactory(TDBInternal.getDatasetGraphTDB(tdb).getContext(), EmptySafeExecutor.FACTORY);
+            EmptySafeExecutor.on(tdb);
             this.text = TextIndex.open(directory.resolve("text"));
             Edition edition = Txn.calculateRead(tdb, () -> Edition.of(tdb));
             if (text.commit() != edition.commit()) {

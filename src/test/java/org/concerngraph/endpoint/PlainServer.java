@@ -15,13 +15,17 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Dispatcher;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.concerngraph.query.Guard;
 import org.concerngraph.query.Rows;
 import org.concerngraph.query.RunningQueries;
 import org.concerngraph.query.SparqlSettings;
+import org.concerngraph.store.EmptySafeExecutor;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -41,9 +45,14 @@ public final class PlainServer implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext parts = new AnnotationConfigApplicationContext();
     private final WebServer tomcat;
+    private final LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
+    private final LogLevel before;
 
-    /** Starts on a free port of the loopback. */
+    /** Starts on a free port of the loopback, without a log: the suites send much that is wrong on purpose. */
     public PlainServer() {
+        var configured = logging.getLoggerConfiguration(LoggingSystem.ROOT_LOGGER_NAME);
+        before = configured == null ? LogLevel.INFO : configured.getEffectiveLevel();
+        logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
         parts.registerBean(SparqlSettings.class, PlainServer::defaults);
         parts.register(Guard.class, RunningQueries.class);
         parts.refresh();
@@ -78,8 +87,11 @@ public final class PlainServer implements AutoCloseable {
 
     private void mount(ServletContext context) {
         var registry = new DataAccessPointRegistry();
-        registry.register(new DataAccessPoint(OURS, service(ours())));
-        registry.register(new DataAccessPoint(STOCK, service(OperationRegistry.createStd())));
+        DatasetGraph plain = DatabaseMgr.createDatasetGraph();
+        EmptySafeExecutor.on(plain);
+        registry.register(new DataAccessPoint(OURS, service(plain, ours())));
+        registry.register(
+                new DataAccessPoint(STOCK, service(DatabaseMgr.createDatasetGraph(), OperationRegistry.createStd())));
         Fuseki.setVerbose(context, false);
         OperationRegistry.set(context, OperationRegistry.createStd());
         DataAccessPointRegistry.set(context, registry);
@@ -98,8 +110,8 @@ public final class PlainServer implements AutoCloseable {
         context.addServlet("ours", new ProtocolServlet(settings, description)).addMapping(OURS + "/*");
     }
 
-    private static DataService service(OperationRegistry operations) {
-        var service = DataService.newBuilder(DatabaseMgr.createDatasetGraph())
+    private static DataService service(DatasetGraph dataset, OperationRegistry operations) {
+        var service = DataService.newBuilder(dataset)
                 .addEndpoint(Operation.Query, "sparql")
                 .addEndpoint(Operation.Update, "update")
                 .addEndpoint(Operation.GSP_RW, "data")
@@ -114,5 +126,6 @@ public final class PlainServer implements AutoCloseable {
         tomcat.stop();
         tomcat.destroy();
         parts.close();
+        logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, before);
     }
 }

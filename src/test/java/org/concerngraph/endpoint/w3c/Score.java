@@ -39,8 +39,8 @@ record Score(String suite, String server, int total, Map<String, String> failed)
         for (var scores : List.of(ours, stock)) {
             for (Score score : scores) {
                 score.failed()
-                        .forEach(
-                                (name, reason) -> lines.add("%s fails %s: %s".formatted(score.server(), name, reason)));
+                        .forEach((name, reason) -> lines.add(
+                                "%s fails %s: %s".formatted(score.server(), name, reason.replaceAll("\\s+", " "))));
             }
         }
         return String.join("\n", lines);

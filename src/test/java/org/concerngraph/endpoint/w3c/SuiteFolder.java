@@ -2,12 +2,15 @@ package org.concerngraph.endpoint.w3c;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFList;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 
 /** The folder with the suites. A file in it goes by the address that the W3C publishes it at. */
@@ -30,12 +33,12 @@ record SuiteFolder(Path path) {
     List<SuiteTest> tests(String manifest) {
         Model model = RDFParser.create()
                 .fromString(text(BASE + manifest))
-                .lang(org.apache.jena.riot.Lang.TURTLE)
+                .lang(Lang.TURTLE)
                 .base(BASE + manifest)
                 .toModel();
         var entries = model.listObjectsOfProperty(model.createProperty(MANIFEST, "entries"))
                 .next();
-        return entries.asResource().as(org.apache.jena.rdf.model.RDFList.class).asJavaList().stream()
+        return entries.asResource().as(RDFList.class).asJavaList().stream()
                 .map(RDFNode::asResource)
                 .map(entry -> new SuiteTest(this, manifest.substring(0, manifest.lastIndexOf('/')), entry))
                 .toList();
@@ -51,7 +54,7 @@ record SuiteFolder(Path path) {
     }
 
     String text(String address) {
-        return new String(bytes(address), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(bytes(address), StandardCharsets.UTF_8);
     }
 
     Graph graph(String address) {
