@@ -34,7 +34,7 @@ class OtherOrigins extends OncePerRequestFilter {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
-        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
+        response.setHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Query-Id, Retry-After");
         chain.doFilter(request, response);
     }
 

@@ -12,8 +12,7 @@ import org.concerngraph.web.RdfFormat;
 
 /**
  * Hands requests of the protocol to Fuseki, and sees to what HTTP promises around it: a browser gets the workbench, a
- * question without a query the service description; HEAD works; pages of other origins may read; a failure is a problem
- * in JSON; an answer that is not whole does not look whole.
+ * question without a query the service description; HEAD works; a failure is a problem in JSON; an answer that is not whole does not look whole.
  */
 final class ProtocolServlet extends HttpServlet {
 
@@ -32,11 +31,11 @@ final class ProtocolServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         response.setHeader("Vary", "Accept");
-        Cors.allow(request, response);
         boolean isQuery = isQuery(request);
         String method = request.getMethod();
         boolean isRead = method.equals("GET") || method.equals("HEAD");
         if (method.equals("OPTIONS")) {
+            response.setHeader("Allow", isQuery ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, POST, PUT, DELETE, OPTIONS");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (isQuery && isRead && wantsPage(request)) {
             request.getRequestDispatcher("/sparql/form").forward(request, response);
