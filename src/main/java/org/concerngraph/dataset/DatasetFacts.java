@@ -3,6 +3,7 @@ package org.concerngraph.dataset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -63,6 +64,27 @@ class DatasetFacts {
     /** The studies, as the query of that name gives them. */
     List<Row> studies() {
         return questions.ask("evidence/studies").list();
+    }
+
+    /** The identifier of a study. */
+    String id(Row study) {
+        return study.require("study").substring(base.iri("study", "").getURI().length());
+    }
+
+    /** Who makes the dataset, as schema.org says it. */
+    List<Map<String, String>> makers() {
+        return file.stream(Graphs.DATASET, DCTerms.creator.asNode(), Node.ANY)
+                .map(triple -> triple.getObject())
+                .map(maker -> Map.of("@type", "Organization", "@id", maker.getURI(), "name", label(maker)))
+                .toList();
+    }
+
+    private String label(Node thing) {
+        return questions
+                .ask("site/labels", Map.of("thing", List.of(thing)))
+                .first()
+                .map(row -> row.require("label"))
+                .orElse(thing.getURI());
     }
 
     /** The licences of what is in the dataset: of what is ours first, then those of the studies. */

@@ -27,7 +27,12 @@ enum Download {
         return Stream.of(values()).filter(d -> d.suffix.equals(suffix)).findFirst();
     }
 
-    String path() {
+    String suffix() {
+        return suffix;
+    }
+
+    /** Where it is had. */
+    public String path() {
         return "/dataset." + suffix;
     }
 
@@ -35,7 +40,8 @@ enum Download {
         return mediaType;
     }
 
-    String title() {
+    /** What people call the format. */
+    public String title() {
         return title;
     }
 

@@ -10,7 +10,7 @@ import org.concerngraph.web.Address;
  *
  * @param iri its name
  */
-record GraphName(String iri) {
+record GraphName(String iri) implements Comparable<GraphName> {
 
     static GraphName of(Node graph) {
         return new GraphName(graph.getURI());
@@ -24,7 +24,7 @@ record GraphName(String iri) {
     }
 
     /** What the graph holds, in words. */
-    String label() {
+    public String label() {
         String[] parts = path().orElse("").split("/", 2);
         String of = parts.length == 2 ? parts[1] : "";
         return switch (parts[0]) {
@@ -43,8 +43,13 @@ record GraphName(String iri) {
         };
     }
 
+    @Override
+    public int compareTo(GraphName other) {
+        return iri.compareTo(other.iri);
+    }
+
     /** Where the graph is had as Turtle. */
-    String turtle() {
+    public String turtle() {
         return path().filter(path -> path.matches("[\\w.-]+(/[\\w.-]+)?"))
                 .map(path -> "/graphs/" + path + ".ttl")
                 .orElseGet(() -> Address.of("/data").with("graph", iri).toString());

@@ -1,6 +1,7 @@
 package org.concerngraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +67,11 @@ class Failures {
     }
 
     @ExceptionHandler
-    Object unexpected(Exception failure, HttpServletRequest request) throws Exception {
+    Object unexpected(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            // Part of an answer has gone out: only a broken connection still tells that it is not the whole.
+            throw failure;
+        }
         if (failure instanceof org.springframework.web.ErrorResponse known) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
             return answer(status, String.valueOf(known.getBody().getDetail()), request);

@@ -28,7 +28,10 @@ class PageModel {
             new Section("SPARQL", "/sparql"));
 
     /** What the navigation does not lead to, because other pages do. */
-    private static final List<Section> FURTHER = List.of(new Section("Sources", "/sources"));
+    private static final List<Section> FURTHER = List.of(
+            new Section("Sources", "/sources"),
+            new Section("About the data", "/about"),
+            new Section("Graphs", "/graphs"));
 
     private final Paths paths;
     private final Citations citations;

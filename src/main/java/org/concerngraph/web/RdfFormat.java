@@ -78,6 +78,11 @@ public enum RdfFormat {
         return suffix;
     }
 
+    /** The media type. */
+    public String mediaType() {
+        return mediaType.toString();
+    }
+
     /** The media type with its charset. */
     public String contentType() {
         return mediaType + (this == JSON_LD || this == RDF_XML ? "" : ";charset=utf-8");
