@@ -51,6 +51,8 @@ class BrowserTest extends InBrowser {
             "/sources",
             "/sources/hunter-2015.table-3",
             "/ontology",
+            "/about",
+            "/graphs",
             "/sparql",
             "/sparql?query=SELECT%20%2A%20%7B%3Fs%20%3Fp%20%3Fo%7D%20LIMIT%205",
             "/quotes/nobody");
@@ -100,6 +102,28 @@ class BrowserTest extends InBrowser {
                 .as(what)
                 .extracting(v -> v.getId() + ": " + v.getNodes().getFirst().getHtml())
                 .isEmpty();
+    }
+
+    @Test
+    void what_search_engines_read_in_a_page_is_nothing_that_the_browser_would_run_or_refuse() {
+        var refused = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                refused.add(message.text());
+            }
+        });
+        for (String path : List.of("/", "/about", "/studies/hunter-2015")) {
+            page.navigate(address(path));
+            assertThat(page.evaluate(
+                            "JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').text)['@type']"))
+                    .as(path)
+                    .isEqualTo("Dataset");
+        }
+        assertThat(refused).isEmpty();
+        // The page would tell of a script that is refused.
+        page.evaluate("document.head.appendChild(document.createElement('script')).text = 'x = 1'");
+        page.waitForTimeout(100);
+        assertThat(refused).isNotEmpty();
     }
 
     @Test

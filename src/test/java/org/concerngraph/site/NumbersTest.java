@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.concerngraph.RiverStudy;
 import org.concerngraph.RunningServer;
+import org.concerngraph.dataset.CurrentDescription;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,7 +52,9 @@ class NumbersTest extends RunningServer {
             "compare",
             "co-occurrence",
             "evidence",
-            "ontology");
+            "ontology",
+            "about",
+            "graphs");
 
     /** Two who say the same, a theme below two others, two kinds of mapping, and many people without a role. */
     private static final String GAPS = """
@@ -87,6 +90,7 @@ class NumbersTest extends RunningServer {
     void put_the_second_study() throws IOException {
         RiverStudy.putInto(this);
         assertThat(update(GAPS, asAdministrator()).statusCode()).isEqualTo(204);
+        CurrentDescription.await(this);
     }
 
     @AfterAll
@@ -106,7 +110,7 @@ class NumbersTest extends RunningServer {
         while (!waiting.isEmpty()) {
             String path = waiting.poll();
             if (seen.putIfAbsent(path, true) == null) {
-                for (Element link : document(path).select("main a[href], nav a[href]")) {
+                for (Element link : document(path).select("main a[href], nav a[href], footer a[href]")) {
                     URI to = URI.create(link.attr("href").replace(" ", "%20"));
                     if (to.getHost() == null && to.getPath() != null && to.getQuery() == null && isRead(to.getPath())) {
                         waiting.add(to.getPath());

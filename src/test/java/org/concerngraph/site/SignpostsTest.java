@@ -97,7 +97,7 @@ class SignpostsTest extends RunningServer {
         var answer = get(path, accept);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Location")).hasValue(place);
-        assertThat(answer.headers().allValues("Vary")).contains("Accept");
+        assertThat(answer.headers().firstValue("Vary").orElseThrow()).containsIgnoringCase("accept");
         String type = answer.headers().firstValue("Content-Type").orElseThrow().split(";", 2)[0];
         assertThat(accept).contains(type);
         assertThat(RDFParser.fromString(answer.body(), RDFLanguages.contentTypeToLang(type))
@@ -113,7 +113,7 @@ class SignpostsTest extends RunningServer {
         var answer = get("/quotes/hunter-2015.t3-09", accept);
         assertThat(answer.body()).contains("<!DOCTYPE html>");
         assertThat(answer.headers().firstValue("Content-Location")).isEmpty();
-        assertThat(answer.headers().allValues("Vary")).contains("Accept");
+        assertThat(answer.headers().firstValue("Vary").orElseThrow()).containsIgnoringCase("accept");
     }
 
     @Test
