@@ -33,8 +33,9 @@ import tools.jackson.databind.json.JsonMapper;
 class DatasetOverHttpTest extends RunningServer {
 
     private HttpResponse<String> head(String path) {
-        return send(
-                HttpRequest.newBuilder(URI.create(address(path))).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        return send(HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Accept", "*/*")
+                .method("HEAD", HttpRequest.BodyPublishers.noBody()));
     }
 
     private Graph graph(String path, String accept, String mediaType) {
