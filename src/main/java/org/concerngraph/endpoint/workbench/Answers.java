@@ -1,0 +1,129 @@
+package org.concerngraph.endpoint.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.concerngraph.query.Guard;
+import org.concerngraph.query.RefusedQuery;
+import org.concerngraph.store.Store;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Runs a stranger's query for a page, behind the guard. */
+@Component
+class Answers {
+
+    /** How many rows a page shows; programs, downloads and the script read on. */
+    static final int SHOWN = 1000;
+
+    private static final int BAD = 400;
+    private static final int REFUSED = 422;
+    private static final int TOO_LATE = 503;
+
+    private final Store store;
+    private final Guard guard;
+    private final Cells cells;
+
+    Answers(Store store, Guard guard, Cells cells) {
+        this.store = store;
+        this.guard = guard;
+        this.cells = cells;
+    }
+
+    private record Found(Answer.Kind kind, List<String> columns, List<List<@Nullable Node>> rows, boolean isCut) {}
+
+    /** The answer to a query within so many milliseconds; {@code LATE} when these are less than the server allows. */
+    Answer to(String text, long milliseconds) {
+        long start = System.nanoTime();
+        try {
+            Query query = guard.parse(text);
+            Found found = store.read(() -> run(query, milliseconds));
+            return new Answer(found.kind(), found.columns(), cells.of(found.rows()), found.isCut(), 0, null)
+                    .after(System.nanoTime() - start);
+        } catch (QueryParseException fault) {
+            return Answer.of(syntax(text, fault));
+        } catch (QueryCancelledException late) {
+            return milliseconds < guard.limit()
+                    ? Answer.of(Answer.Kind.LATE)
+                    : Answer.of(whole(TOO_LATE, "The query ran longer than " + guard.limit() + " ms and was ended."));
+        } catch (RefusedQuery | QueryException refused) {
+            return Answer.of(whole(REFUSED, String.valueOf(refused.getMessage())));
+        }
+    }
+
+    private static Answer.Fault whole(int status, String reason) {
+        return new Answer.Fault(status, reason, 0, 0, "", "");
+    }
+
+    private static Answer.Fault syntax(String text, QueryParseException fault) {
+        String reason = String.valueOf(fault.getMessage()).strip();
+        int line = fault.getLine();
+        List<String> lines = text.lines().toList();
+        if (line < 1 || line > lines.size()) {
+            return whole(BAD, "The query is not SPARQL: " + reason);
+        }
+        String there = lines.get(line - 1);
+        int place = Math.clamp(fault.getColumn() - 1L, 0, there.length());
+        return new Answer.Fault(
+                BAD,
+                "The query is not SPARQL: " + reason,
+                line,
+                place + 1,
+                there.substring(0, place),
+                there.substring(place));
+    }
+
+    private Found run(Query query, long milliseconds) {
+        DatasetGraph data = store.dataset();
+        var description = DatasetDescription.create(query);
+        if (description != null && !description.isEmpty()) {
+            data = DynamicDatasets.dynamicDataset(description, data, false);
+            query.getGraphURIs().clear();
+            query.getNamedGraphURIs().clear();
+        }
+        try (QueryExec execution = guard.prepare(data, query, milliseconds)) {
+            if (query.isAskType()) {
+                return new Found(execution.ask() ? Answer.Kind.YES : Answer.Kind.NO, List.of(), List.of(), false);
+            }
+            return query.isSelectType() ? table(execution) : graph(query, execution);
+        }
+    }
+
+    private static Found table(QueryExec execution) {
+        var result = execution.select();
+        List<String> columns =
+                result.getResultVars().stream().map(v -> v.getVarName()).toList();
+        var rows = new ArrayList<List<@Nullable Node>>();
+        while (rows.size() < SHOWN && result.hasNext()) {
+            var binding = result.next();
+            var row = new ArrayList<@Nullable Node>();
+            columns.forEach(column -> row.add(binding.get(column)));
+            rows.add(row);
+        }
+        return new Found(Answer.Kind.TABLE, columns, rows, result.hasNext());
+    }
+
+    private static Found graph(Query query, QueryExec execution) {
+        var graph = query.isConstructType() ? execution.construct() : execution.describe();
+        var rows = new ArrayList<List<@Nullable Node>>();
+        var triples = graph.find();
+        try {
+            while (rows.size() < SHOWN && triples.hasNext()) {
+                Triple triple = triples.next();
+                rows.add(List.of(triple.getSubject(), triple.getPredicate(), triple.getObject()));
+            }
+            return new Found(Answer.Kind.GRAPH, Answer.TRIPLE, rows, triples.hasNext());
+        } finally {
+            triples.close();
+        }
+    }
+}

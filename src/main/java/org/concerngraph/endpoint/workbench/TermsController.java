@@ -1,0 +1,78 @@
+package org.concerngraph.endpoint.workbench;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.NodeFactory;
+import org.concerngraph.query.BadParameter;
+import org.concerngraph.web.EntityTags;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the editor and the tables of answers ask for while somebody works. */
+@RestController
+class TermsController {
+
+    private static final int MOST_LABELS = 1000;
+
+    private final Terms terms;
+    private final Cells cells;
+    private final OwnPrefixes prefixes;
+    private final EntityTags tags;
+
+    TermsController(Terms terms, Cells cells, OwnPrefixes prefixes, EntityTags tags) {
+        this.terms = terms;
+        this.cells = cells;
+        this.prefixes = prefixes;
+        this.tags = tags;
+    }
+
+    @GetMapping("/sparql/prefixes")
+    ResponseEntity<Map<String, String>> prefixes() {
+        return tagged(tags.of("prefixes"), prefixes.namespaces());
+    }
+
+    @GetMapping("/sparql/terms")
+    ResponseEntity<List<Terms.Term>> terms(
+            @RequestParam(defaultValue = "thing") String kind,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String below) {
+        String words = q.strip();
+        String tag = tags.of("terms", kind, words, below);
+        return switch (kind) {
+            case "class" -> tagged(tag, called(words, below, terms.ofKind("workbench/classes", kind)));
+            case "property" -> tagged(tag, called(words, below, terms.ofKind("workbench/properties", kind)));
+            case "value" -> tagged(tag, called(words, below, terms.ofKind("workbench/values", kind)));
+            case "thing" -> tagged(tag, terms.things(words, below));
+            default ->
+                throw new BadParameter("kind", "is \"" + kind + "\"; class, property, value and thing are known.");
+        };
+    }
+
+    private static List<Terms.Term> called(String words, String below, List<Terms.Term> all) {
+        return all.stream()
+                .filter(term -> term.iri().startsWith(below))
+                .filter(term -> (term.iri() + " " + term.label()).toLowerCase().contains(words.toLowerCase()))
+                .toList();
+    }
+
+    /** The labels and pages of these IRIs. */
+    @PostMapping("/sparql/labels")
+    Map<String, Cells.Name> labels(@RequestBody List<String> iris) {
+        if (iris.size() > MOST_LABELS) {
+            throw new BadParameter("iris", "are " + iris.size() + "; " + MOST_LABELS + " at once are answered.");
+        }
+        return cells.names(iris.stream().map(NodeFactory::createURI).toList());
+    }
+
+    private static <T> ResponseEntity<T> tagged(String tag, T body) {
+        return ResponseEntity.ok()
+                .eTag(tag)
+                .cacheControl(CacheControl.noCache())
+                .body(body);
+    }
+}

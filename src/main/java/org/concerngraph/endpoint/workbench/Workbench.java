@@ -1,0 +1,91 @@
+package org.concerngraph.endpoint.workbench;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.concerngraph.query.Guard;
+import org.concerngraph.query.NamedQuery;
+import org.concerngraph.query.Parameter;
+import org.concerngraph.query.QueryLibrary;
+import org.concerngraph.query.ShownQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The query address as a person sees it: a form with the query, and its answer below; a script makes more of it. */
+@Controller
+class Workbench {
+
+    /** How long the page waits for an answer before the script, or the person, decides to. */
+    private static final long UNASKED = Duration.ofSeconds(2).toMillis();
+
+    private static final int EXAMPLES = 8;
+    private static final String FIRST_QUERY = """
+            PREFIX prc: <https://w3id.org/prom-concerns/ontology#>
+
+            SELECT ?participant ?quote ?text
+            WHERE {
+              ?quote prc:spokenBy ?participant ;
+                     prc:publishedText ?text .
+            }
+            ORDER BY ?quote
+            """;
+
+    private final Answers answers;
+    private final Guard guard;
+    private final QueryLibrary library;
+
+    Workbench(Answers answers, Guard guard, QueryLibrary library) {
+        this.answers = answers;
+        this.guard = guard;
+        this.library = library;
+    }
+
+    @GetMapping("/sparql/form")
+    String page(
+            @RequestParam(required = false) @Nullable String query,
+            @RequestParam(defaultValue = "") String wait,
+            Model model,
+            HttpServletResponse response) {
+        model.addAttribute("query", query == null ? FIRST_QUERY : query);
+        model.addAttribute("isGiven", query != null);
+        model.addAttribute("examples", examples());
+        model.addAttribute("seconds", Duration.ofMillis(guard.limit()).toSeconds());
+        if (query != null && !query.isBlank()) {
+            Answer answer = answers.to(query, wait.isEmpty() ? Math.min(UNASKED, guard.limit()) : guard.limit());
+            model.addAttribute("answer", answer);
+            if (answer.fault() != null) {
+                response.setStatus(answer.fault().status());
+            }
+        }
+        return "endpoint/sparql";
+    }
+
+    /** Questions of the library to begin with: some of each folder, those that no page asks and that need no value. */
+    private List<ShownQuery> examples() {
+        var folders = new TreeMap<String, List<NamedQuery>>();
+        for (NamedQuery query : library.all()) {
+            if (!query.tags().contains("pages")
+                    && !query.seed().isEmpty()
+                    && query.parameters().stream().noneMatch(Parameter::required)) {
+                folders.computeIfAbsent(query.name().split("/")[0], folder -> new ArrayList<>())
+                        .add(query);
+            }
+        }
+        var examples = new ArrayList<ShownQuery>();
+        for (int i = 0; examples.size() < EXAMPLES && i < library.all().size(); i++) {
+            for (List<NamedQuery> queries : folders.values()) {
+                if (i < queries.size() && examples.size() < EXAMPLES) {
+                    NamedQuery query = queries.get(i);
+                    examples.add(new ShownQuery(query.summary(), query.filledIn(Map.of())));
+                }
+            }
+        }
+        return examples;
+    }
+}

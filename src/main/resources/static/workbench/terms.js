@@ -1,0 +1,60 @@
+// What the editor and the tables ask our own server about terms: prefixes, vocabulary, things by their labels.
+const json = async (address, options) => {
+  const answer = await fetch(address, options);
+  if (!answer.ok) {
+    throw new Error(address + " answered " + answer.status);
+  }
+  return answer.json();
+};
+
+const once = make => {
+  let made;
+  return () => made ??= make().catch(failure => {
+    made = undefined;
+    throw failure;
+  });
+};
+
+export const prefixes = once(() => json("/sparql/prefixes"));
+
+/** Classes, properties and values, the most used first. */
+export const vocabulary = once(async () => (await Promise.all(["class", "property", "value"].map(async kind =>
+  (await json("/sparql/terms?kind=" + kind)).map(term => ({ ...term, kind, uses: term.uses }))))).flat());
+
+/** Things with these words in their labels and these beginnings of their IRIs. */
+export const things = (q, below) =>
+  json("/sparql/terms?" + new URLSearchParams({ kind: "thing", q, ...(below && { below }) }));
+
+const LOCAL = /^[\p{L}\p{N}_]([\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?$/u;
+
+/** The prefixed name of an IRI: by these namespaces, or else the IRI between its brackets. */
+export const shortened = (iri, namespaces) => {
+  let best;
+  for (const [prefix, namespace] of Object.entries(namespaces)) {
+    if (iri.startsWith(namespace) && LOCAL.test(iri.slice(namespace.length))
+        && (!best || namespace.length > best.namespace.length)) {
+      best = { prefix, namespace };
+    }
+  }
+  return best ? { text: best.prefix + ":" + iri.slice(best.namespace.length), prefix: best.prefix } : { text: `<${iri}>` };
+};
+
+const known = new Map();
+const AT_ONCE = 200;
+
+/** What these IRIs are called and where they lead, as far as that is known by now. */
+export const nameOf = iri => known.get(iri);
+
+/** Learns the names of these IRIs, in batches. */
+export const learn = async iris => {
+  const unknown = [...new Set(iris)].filter(iri => !known.has(iri));
+  for (let i = 0; i < unknown.length; i += AT_ONCE) {
+    const names = await json("/sparql/labels", {
+      method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(unknown.slice(i, i + AT_ONCE))
+    });
+    Object.entries(names).forEach(([iri, name]) => known.set(iri, name));
+  }
+};
+
+/** Takes over what the page already says. */
+export const remember = (iri, name) => known.set(iri, name);
