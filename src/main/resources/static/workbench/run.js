@@ -2,6 +2,7 @@
 import { jsonReader, triplesReader } from "./stream.js";
 
 const MOST = 10_000;
+const PATIENCE = 1000;
 const ACCEPT = "application/sparql-results+json, application/n-triples;q=0.9";
 const STATUS = {
   400: "The query is not SPARQL.", 413: "The query, or its answer, is larger than this server allows.",
@@ -90,11 +91,9 @@ export const begin = (text, { progress }) => {
     id, done, text,
     cancel: async () => {
       isCancelled = true;
-      try {
-        await cancelOnServer(id);
-      } finally {
-        abort.abort();
-      }
+      // The server is told first; a server that is too busy to listen learns it from the end of the connection.
+      await Promise.race([cancelOnServer(id).catch(() => {}), new Promise(done => { setTimeout(done, PATIENCE); })]);
+      abort.abort();
     }
   };
 };

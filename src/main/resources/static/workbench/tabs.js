@@ -49,11 +49,14 @@ export const tabs = ({ given, first, opened }) => {
     write(all);
     draw();
   };
-  const activate = (tab, isFocused) => {
+  const activate = (tab, isFocused, isFirst = false) => {
+    if (tab.id === active) {
+      return;
+    }
     active = tab.id;
     openId(tab.id);
     draw();
-    opened(tab);
+    opened(tab, isFirst);
     if (isFocused) {
       list.querySelector("[aria-selected=true]").focus();
     }
@@ -140,7 +143,7 @@ export const tabs = ({ given, first, opened }) => {
     start = newTab(given ?? first);
     change(tabs => [...tabs, start]);
   }
-  activate(start);
+  activate(start, false, true);
   document.querySelector(".tabs").hidden = false;
 
   return {

@@ -53,6 +53,7 @@ class Workbench {
             Model model,
             HttpServletResponse response) {
         model.addAttribute("query", query == null ? FIRST_QUERY : query);
+        model.addAttribute("isBelow", false);
         model.addAttribute("isGiven", query != null);
         model.addAttribute("examples", examples());
         model.addAttribute("seconds", Duration.ofMillis(guard.limit()).toSeconds());
@@ -71,6 +72,7 @@ class Workbench {
         var folders = new TreeMap<String, List<NamedQuery>>();
         for (NamedQuery query : library.all()) {
             if (!query.tags().contains("pages")
+                    && !query.name().startsWith("checks/")
                     && !query.seed().isEmpty()
                     && query.parameters().stream().noneMatch(Parameter::required)) {
                 folders.computeIfAbsent(query.name().split("/")[0], folder -> new ArrayList<>())
