@@ -51,14 +51,20 @@ export const formatted = (text, runMode) => {
     if (style === "comment") {
       if (token.lines > 0) {
         line();
+        write(string, true);
+      } else {
+        out = out === "" ? string : out.trimEnd() + " " + string;
       }
-      write(string, true);
       line();
     } else if (string === "{" && isOut) {
       if (/^values$/i.test(previous.opener ?? "")) {
         inData = true;
         write("{", true);
       } else {
+        if (previous.string === ")" && /^(filter|bind)$/.test(previous.opener ?? "")) {
+          isContinued = false;
+          line();
+        }
         write("{", true);
         depth++;
         isContinued = false;
@@ -79,8 +85,7 @@ export const formatted = (text, runMode) => {
       isContinued = string === ";";
       line();
     } else {
-      if (isOut && OPENS_LINE.has(word) && !(word === "where" && previous.string === "}")
-          && !(word === "from" && false)) {
+      if (isOut && OPENS_LINE.has(word) && !(word === "where" && previous.string === "}")) {
         line();
         if (["select", "construct", "describe", "ask"].includes(word) && /^prefix|^base/im.test(out) && depth === 0
             && !out.endsWith("\n\n")) {

@@ -99,4 +99,17 @@ class WithoutScriptTest extends InBrowser {
         page.locator("footer li a").first().click();
         assertThat(page.locator("tbody tr").count()).isEqualTo(1);
     }
+
+    @Test
+    void a_query_is_written_run_and_its_fault_shown_at_its_place() {
+        page.navigate(address("/sparql"));
+        page.locator("#query").fill("SELECT ?s { ?s a <https://w3id.org/prom-concerns/ontology#Concern> }");
+        page.locator("#run").click();
+        assertThat(page.locator("#rows tbody tr").count()).isEqualTo(12);
+        assertThat(page.locator("#rows").innerText()).contains("Clinicians need to feel ownership");
+        page.locator("#query").fill("SELECT ?s {\n ?s a }");
+        page.locator("#run").click();
+        assertThat(page.locator(".fault").innerText()).contains("In line 2");
+        assertThat(page.locator("#query").inputValue()).contains("?s a }");
+    }
 }
