@@ -30,25 +30,26 @@ const summed = (answer, x, y, label) => {
   return [...sums];
 };
 
-const bars = async (answer, x, y) => {
+const bars = async (answer, x, y, z, wide) => {
   const all = summed(answer, x, y, await labelled(answer, [x]));
   const drawn = all.slice(0, MOST_BARS);
   const low = Math.min(0, ...drawn.map(([, value]) => value));
   const high = Math.max(0, ...drawn.map(([, value]) => value));
-  const [left, width, step] = [260, 420, 26];
+  const [left, step] = [Math.round(wide * 0.36), 26];
+  const width = wide - left - 70;
   const at = value => left + width * (value - low) / (high - low || 1);
   const title = `${y < 0 ? "Rows" : answer.columns[y]} by ${answer.columns[x]}`;
-  const drawing = svg("svg", { viewBox: `0 0 760 ${drawn.length * step + 10}`, role: "img", "aria-labelledby": "chart-title chart-desc" },
+  const drawing = svg("svg", { viewBox: `0 0 ${wide} ${drawn.length * step + 10}`, role: "img", "aria-labelledby": "chart-title chart-desc" },
     titled(title, `Bars: ${drawn.slice(0, 20).map(([name, value]) => `${name} ${said(value)}`).join("; ")}${drawn.length > 20 ? "; and others" : ""}.`),
     drawn.map(([name, value], i) => svg("g", {},
-      svg("text", { x: left - 8, y: i * step + 18, "text-anchor": "end" }, clipped(name, 36)),
+      svg("text", { x: left - 8, y: i * step + 18, "text-anchor": "end" }, clipped(name, Math.floor(left / 7.2))),
       svg("rect", { class: "bar", x: Math.min(at(0), at(value)), y: i * step + 4, width: Math.max(1, Math.abs(at(value) - at(0))), height: step - 8 }),
       svg("text", { x: Math.max(at(0), at(value)) + 6, y: i * step + 18 }, said(value)),
       svg("title", {}, `${name}: ${said(value)}`))));
   return { drawing, note: all.length > drawn.length ? `The first ${drawn.length} of ${said(all.length)} bars.` : "" };
 };
 
-const line = async (answer, x, y) => {
+const line = async (answer, x, y, z, wide) => {
   const ofX = found => Number.isNaN(numberOf(found)) ? timeOf(found) : numberOf(found);
   const isTime = answer.rows.some(row => !Number.isNaN(timeOf(row[x])));
   const label = await labelled(answer, [x]);
@@ -64,21 +65,21 @@ const line = async (answer, x, y) => {
   const [xs, ys] = [points.map(point => point[0]), points.map(point => point[1])];
   const [x0, x1, y0, y1] = [xs.reduce((a, b) => Math.min(a, b)), xs.reduce((a, b) => Math.max(a, b)),
     Math.min(0, ys.reduce((a, b) => Math.min(a, b))), ys.reduce((a, b) => Math.max(a, b), 0)];
-  const px = value => 70 + 660 * (value - x0) / (x1 - x0 || 1);
+  const px = value => 70 + (wide - 100) * (value - x0) / (x1 - x0 || 1);
   const py = value => 300 - 270 * (value - y0) / (y1 - y0 || 1);
   const title = `${y < 0 ? "Rows" : answer.columns[y]} along ${answer.columns[x]}`;
   const first = points[0];
   const last = points.at(-1);
-  const drawing = svg("svg", { viewBox: "0 0 760 350", role: "img", "aria-labelledby": "chart-title chart-desc" },
+  const drawing = svg("svg", { viewBox: `0 0 ${wide} 350`, role: "img", "aria-labelledby": "chart-title chart-desc" },
     titled(title, `A line from ${first[2]}, ${said(first[1])}, to ${last[2]}, ${said(last[1])}; the least is ${said(Math.min(y1, ...ys.slice(0, 5000)))}, the greatest ${said(y1)}.`),
     [0, 0.25, 0.5, 0.75, 1].map(part => y0 + part * (y1 - y0)).flatMap(value => [
-      svg("line", { class: "grid", x1: 70, x2: 730, y1: py(value), y2: py(value) }),
+      svg("line", { class: "grid", x1: 70, x2: wide - 30, y1: py(value), y2: py(value) }),
       svg("text", { x: 62, y: py(value) + 4, "text-anchor": "end" }, said(value))]),
     svg("polyline", { class: "line", points: points.map(([a, b]) => `${px(a)},${py(b)}`).join(" ") }),
     points.length > 200 ? [] : points.map(([a, b, name]) =>
       svg("circle", { class: "dot", cx: px(a), cy: py(b), r: 4 }, svg("title", {}, `${name}: ${said(b)}`))),
-    svg("text", { x: 70, y: 325, "text-anchor": "start" }, clipped(first[2], 40)),
-    svg("text", { x: 730, y: 325, "text-anchor": "end" }, clipped(last[2], 40)));
+    svg("text", { x: 70, y: 325, "text-anchor": "start" }, clipped(first[2], Math.floor(wide / 19))),
+    svg("text", { x: wide - 30, y: 325, "text-anchor": "end" }, clipped(last[2], Math.floor(wide / 19))));
   return { drawing, note: isScaled || isTime ? "" : "The values of the horizontal column are no numbers or dates: they stand in their order." };
 };
 
@@ -131,7 +132,8 @@ export const drawChart = async (place, answer, { keep, state }) => {
     const columns = answer.columns.map(column => [column, column]);
     const withCount = [...columns, [COUNT, "number of rows"]];
     const at = name => answer.columns.indexOf(name);
-    const { drawing, note } = await KINDS[now.chart][1](answer, at(now.x), at(now.y), at(now.z));
+    const { drawing, note } = await KINDS[now.chart][1](answer, at(now.x), at(now.y), at(now.z),
+      Math.min(760, Math.max(300, place.clientWidth)));
     place.replaceChildren(
       el("p", { class: "choices" },
         select("chart", "Chart", Object.entries(KINDS).map(([kind, [text]]) => [kind, text]), now.chart),

@@ -78,7 +78,7 @@ export const tabs = ({ given, first, opened }) => {
       }
       isDone = true;
       const name = field.value.trim();
-      change(tabs => tabs.map(tab => tab.id === id && isKept && name ? { ...tab, name } : tab));
+      change(tabs => tabs.map(tab => tab.id === id && isKept && name ? { ...tab, name, isGuest: false } : tab));
       list.querySelector("[aria-selected=true]")?.focus();
     };
     field.addEventListener("keydown", event => {
@@ -138,9 +138,15 @@ export const tabs = ({ given, first, opened }) => {
 
   // A query in the address opens in its own tab, or in the one that has it already.
   const same = given === null ? undefined : all.find(tab => tab.query.trim() === given.trim());
-  let start = same ?? (given === null ? all.find(tab => tab.id === openId()) ?? all[0] : undefined);
+  // A tab that a link opened and nobody wrote in makes room for the next link.
+  const last = all.find(tab => tab.id === openId());
+  let start = same ?? (given === null ? last ?? all[0] : undefined);
+  if (!start && last?.isGuest) {
+    start = { id: last.id, name: last.name, query: given, isGuest: true };
+    change(tabs => tabs.map(tab => tab.id === start.id ? start : tab));
+  }
   if (!start) {
-    start = newTab(given ?? first);
+    start = { ...newTab(given ?? first), isGuest: given !== null };
     change(tabs => [...tabs, start]);
   }
   activate(start, false, true);
@@ -152,7 +158,8 @@ export const tabs = ({ given, first, opened }) => {
     keep: more => {
       const stored = read();
       all = (stored.some(tab => tab.id === active) ? stored : all)
-        .map(tab => tab.id === active ? { ...tab, ...more } : tab);
+        .map(tab => tab.id === active
+          ? { ...tab, ...more, isGuest: tab.isGuest && (more.query ?? tab.query) === tab.query } : tab);
       write(all);
     }
   };

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
@@ -271,6 +272,20 @@ class WorkbenchInBrowserTest extends InBrowser {
     }
 
     @Test
+    void a_tab_that_a_link_opened_makes_room_for_the_next_link_until_somebody_writes_in_it() {
+        open(ask("ASK { ?s ?p 1 }"));
+        open(ask("ASK { ?s ?p 2 }"));
+        assertThat(page.locator("[role=tab]").count()).isEqualTo(1);
+        page.locator(".CodeMirror").click();
+        press("Control+End");
+        page.keyboard().type(" # mine");
+        open(ask("ASK { ?s ?p 3 }"));
+        assertThat(page.locator("[role=tab]").count()).isEqualTo(2);
+        page.locator("[role=tab]").first().click();
+        assertThat(written()).isEqualTo("ASK { ?s ?p 2 } # mine");
+    }
+
+    @Test
     void the_tab_key_indents_while_writing_and_leaves_after_escape() {
         open("/sparql");
         write("SELECT * {");
@@ -334,6 +349,73 @@ class WorkbenchInBrowserTest extends InBrowser {
         page.waitForSelector(".incomplete");
         assertThat(answer()).contains("This answer is incomplete").contains("You cancelled the query");
         assertThat(page.locator("#cancel").isVisible()).isFalse();
+    }
+
+    @Test
+    void an_answer_that_breaks_off_is_shown_as_far_as_it_came_and_said_to_be_incomplete() {
+        page.route(
+                "**/sparql?query-id=*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/sparql-results+json")
+                        .setBody("{\"head\":{\"vars\":[\"a\"]},\"results\":{\"bindings\":[{\"a\":{\"type\":\"literal\","
+                                + "\"value\":\"}]{ first \\\" \"}},{\"a\":{\"type\":\"lit")));
+        open("/sparql");
+        page.locator("#run").click();
+        page.waitForSelector(".incomplete");
+        assertThat(answer())
+                .contains("This answer is incomplete")
+                .contains("1 row")
+                .contains("}]{ first \"");
+    }
+
+    @Test
+    void problem_details_of_the_server_are_said_in_its_words_and_at_their_place() {
+        page.route(
+                "**/sparql?query-id=*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(400)
+                        .setContentType("application/problem+json")
+                        .setBody("{\"detail\":\"Not so.\",\"line\":3,\"column\":8,\"token\":\"?participant\","
+                                + "\"hint\":\"Say it otherwise.\"}")));
+        open("/sparql");
+        page.locator("#run").click();
+        page.waitForSelector("#answer .fault");
+        assertThat(text("#answer .fault"))
+                .contains("Not so.")
+                .contains("Say it otherwise.")
+                .contains("line 3, column 8");
+        assertThat(text(".fault-place")).isEqualTo("?participant");
+    }
+
+    /** By the contract of the addresses of running queries, played by the test. */
+    @Test
+    void what_runs_in_this_browser_is_listed_with_its_rows_and_ended_from_the_list() {
+        var ended = new ArrayList<String>();
+        page.route("**/sparql?query-id=*", route -> {});
+        page.route("**/sparql/running**", route -> {
+            if (route.request().method().equals("DELETE")) {
+                ended.add(route.request().url());
+                route.fulfill(new Route.FulfillOptions().setStatus(204));
+            } else {
+                String id = route.request().url().replaceAll(".*id=", "");
+                route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(
+                                ended.isEmpty()
+                                        ? "{\"queries\":[{\"id\":\"" + id + "\",\"ageMillis\":61000,\"rows\":1234,"
+                                                + "\"text\":\"ASK {}\",\"state\":\"running\"}]}"
+                                        : "{\"queries\":[]}"));
+            }
+        });
+        open("/sparql");
+        page.locator("#run").click();
+        page.waitForSelector("#running li");
+        assertThat(text("#running li")).contains("ASK {}").contains("61 s, 1,234 rows");
+        page.waitForSelector("#progress:has-text('1,234 rows so far')");
+        page.locator("#running li button").click();
+        page.waitForSelector("#answer .incomplete, #answer .fault");
+        assertThat(ended).isNotEmpty();
+        assertThat(page.locator("#running li").count()).isZero();
     }
 
     /** Waits for the addresses of the queries that run. */

@@ -12,8 +12,12 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.concerngraph.query.CutAnswer;
+import org.concerngraph.query.Execution;
 import org.concerngraph.query.Guard;
 import org.concerngraph.query.RefusedQuery;
+import org.concerngraph.query.RunningQueries;
+import org.concerngraph.query.TooManyQueries;
 import org.concerngraph.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,38 +29,53 @@ class Answers {
     /** How many rows a page shows; programs, downloads and the script read on. */
     static final int SHOWN = 1000;
 
-    private static final int BAD = 400;
     private static final int REFUSED = 422;
-    private static final int TOO_LATE = 503;
+    private static final int TOO_MANY = 429;
+    private static final int CUT = 503;
 
     private final Store store;
     private final Guard guard;
+    private final RunningQueries running;
     private final Cells cells;
 
-    Answers(Store store, Guard guard, Cells cells) {
+    Answers(Store store, Guard guard, RunningQueries running, Cells cells) {
         this.store = store;
         this.guard = guard;
+        this.running = running;
         this.cells = cells;
     }
 
     private record Found(Answer.Kind kind, List<String> columns, List<List<@Nullable Node>> rows, boolean isCut) {}
 
-    /** The answer to a query within so many milliseconds; {@code LATE} when these are less than the server allows. */
-    Answer to(String text, long milliseconds) {
+    /**
+     * The answer to a query of the client at this address within so many milliseconds; {@code LATE} when these are less
+     * than the server allows and are over.
+     */
+    Answer to(String text, String client, long milliseconds) {
         long start = System.nanoTime();
         try {
             Query query = guard.parse(text);
-            Found found = store.read(() -> run(query, milliseconds));
-            return new Answer(found.kind(), found.columns(), cells.of(found.rows()), found.isCut(), 0, null)
-                    .after(System.nanoTime() - start);
+            try (Execution execution = running.begin(client, null, text)) {
+                return answer(query, execution, milliseconds).after(System.nanoTime() - start);
+            }
         } catch (QueryParseException fault) {
-            return Answer.of(syntax(text, fault));
-        } catch (QueryCancelledException late) {
-            return milliseconds < guard.limit()
-                    ? Answer.of(Answer.Kind.LATE)
-                    : Answer.of(whole(TOO_LATE, "The query ran longer than " + guard.limit() + " ms and was ended."));
+            return Answer.of(SyntaxFault.of(text, fault));
+        } catch (TooManyQueries busy) {
+            return Answer.of(whole(TOO_MANY, String.valueOf(busy.getMessage())));
         } catch (RefusedQuery | QueryException refused) {
             return Answer.of(whole(REFUSED, String.valueOf(refused.getMessage())));
+        }
+    }
+
+    private Answer answer(Query query, Execution execution, long milliseconds) {
+        try {
+            Found found = store.read(() -> run(query, execution, milliseconds));
+            return new Answer(found.kind(), found.columns(), cells.of(found.rows()), found.isCut(), 0, null);
+        } catch (QueryCancelledException cut) {
+            CutAnswer.Reason reason = execution.cut().orElse(CutAnswer.Reason.TIME);
+            return reason == CutAnswer.Reason.TIME && milliseconds < guard.limit()
+                    ? Answer.of(Answer.Kind.LATE)
+                    : Answer.of(whole(CUT, reason.sentence() + "; it was ended."));
         }
     }
 
@@ -64,25 +83,7 @@ class Answers {
         return new Answer.Fault(status, reason, 0, 0, "", "");
     }
 
-    private static Answer.Fault syntax(String text, QueryParseException fault) {
-        String reason = String.valueOf(fault.getMessage()).strip();
-        int line = fault.getLine();
-        List<String> lines = text.lines().toList();
-        if (line < 1 || line > lines.size()) {
-            return whole(BAD, "The query is not SPARQL: " + reason);
-        }
-        String there = lines.get(line - 1);
-        int place = Math.clamp(fault.getColumn() - 1L, 0, there.length());
-        return new Answer.Fault(
-                BAD,
-                "The query is not SPARQL: " + reason,
-                line,
-                place + 1,
-                there.substring(0, place),
-                there.substring(place));
-    }
-
-    private Found run(Query query, long milliseconds) {
+    private Found run(Query query, Execution owned, long milliseconds) {
         DatasetGraph data = store.dataset();
         var description = DatasetDescription.create(query);
         if (description != null && !description.isEmpty()) {
@@ -90,7 +91,7 @@ class Answers {
             query.getGraphURIs().clear();
             query.getNamedGraphURIs().clear();
         }
-        try (QueryExec execution = guard.prepare(data, query, milliseconds)) {
+        try (QueryExec execution = guard.prepare(data, query, owned, milliseconds)) {
             if (query.isAskType()) {
                 return new Found(execution.ask() ? Answer.Kind.YES : Answer.Kind.NO, List.of(), List.of(), false);
             }

@@ -1,5 +1,6 @@
 package org.concerngraph.endpoint.workbench;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,6 +52,7 @@ class Workbench {
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(defaultValue = "") String wait,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         model.addAttribute("query", query == null ? FIRST_QUERY : query);
         model.addAttribute("isBelow", false);
@@ -58,7 +60,8 @@ class Workbench {
         model.addAttribute("examples", examples());
         model.addAttribute("seconds", Duration.ofMillis(guard.limit()).toSeconds());
         if (query != null && !query.isBlank()) {
-            Answer answer = answers.to(query, wait.isEmpty() ? Math.min(UNASKED, guard.limit()) : guard.limit());
+            Answer answer = answers.to(
+                    query, request.getRemoteAddr(), wait.isEmpty() ? Math.min(UNASKED, guard.limit()) : guard.limit());
             model.addAttribute("answer", answer);
             if (answer.fault() != null) {
                 response.setStatus(answer.fault().status());
