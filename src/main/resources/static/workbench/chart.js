@@ -42,7 +42,7 @@ const bars = async (answer, x, y, z, wide) => {
   const drawing = svg("svg", { viewBox: `0 0 ${wide} ${drawn.length * step + 10}`, role: "img", "aria-labelledby": "chart-title chart-desc" },
     titled(title, `Bars: ${drawn.slice(0, 20).map(([name, value]) => `${name} ${said(value)}`).join("; ")}${drawn.length > 20 ? "; and others" : ""}.`),
     drawn.map(([name, value], i) => svg("g", {},
-      svg("text", { x: left - 8, y: i * step + 18, "text-anchor": "end" }, clipped(name, Math.floor(left / 7.2))),
+      svg("text", { x: left - 8, y: i * step + 18, "text-anchor": "end" }, clipped(name, Math.floor(left / 8))),
       svg("rect", { class: "bar", x: Math.min(at(0), at(value)), y: i * step + 4, width: Math.max(1, Math.abs(at(value) - at(0))), height: step - 8 }),
       svg("text", { x: Math.max(at(0), at(value)) + 6, y: i * step + 18 }, said(value)),
       svg("title", {}, `${name}: ${said(value)}`))));

@@ -1,6 +1,7 @@
 package org.concerngraph.endpoint.workbench;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.query.BadParameter;
@@ -56,7 +57,9 @@ class TermsController {
     private static List<Terms.Term> called(String words, String below, List<Terms.Term> all) {
         return all.stream()
                 .filter(term -> term.iri().startsWith(below))
-                .filter(term -> (term.iri() + " " + term.label()).toLowerCase().contains(words.toLowerCase()))
+                .filter(term -> (term.iri() + " " + term.label())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(words.toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
