@@ -63,7 +63,7 @@ class RunningController {
     @GetMapping(path = "/sparql/running", produces = MediaType.TEXT_HTML_VALUE)
     String page(
             @RequestParam(name = "id", defaultValue = "") List<String> ids, HttpServletRequest request, Model model) {
-        model.addAttribute("queries", seen(ids, request));
+        model.addAttribute("running", seen(ids, request));
         model.addAttribute("isAdministrator", request.isUserInRole("ADMIN"));
         model.addAttribute("named", ids);
         model.addAttribute("settings", settings);

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.concerngraph.endpoint.SyntaxFault;
 import org.concerngraph.query.CutAnswer;
 import org.concerngraph.query.Execution;
 import org.concerngraph.query.Guard;
@@ -29,6 +30,7 @@ class Answers {
     /** How many rows a page shows; programs, downloads and the script read on. */
     static final int SHOWN = 1000;
 
+    private static final int FAULTY = 400;
     private static final int REFUSED = 422;
     private static final int TOO_MANY = 429;
     private static final int CUT = 503;
@@ -37,12 +39,14 @@ class Answers {
     private final Guard guard;
     private final RunningQueries running;
     private final Cells cells;
+    private final OwnPrefixes prefixes;
 
-    Answers(Store store, Guard guard, RunningQueries running, Cells cells) {
+    Answers(Store store, Guard guard, RunningQueries running, Cells cells, OwnPrefixes prefixes) {
         this.store = store;
         this.guard = guard;
         this.running = running;
         this.cells = cells;
+        this.prefixes = prefixes;
     }
 
     private record Found(Answer.Kind kind, List<String> columns, List<List<@Nullable Node>> rows, boolean isCut) {}
@@ -59,7 +63,7 @@ class Answers {
                 return answer(query, execution, milliseconds).after(System.nanoTime() - start);
             }
         } catch (QueryParseException fault) {
-            return Answer.of(SyntaxFault.of(text, fault));
+            return Answer.of(placed(text, SyntaxFault.of(text, fault, prefixes.namespaces())));
         } catch (TooManyQueries busy) {
             return Answer.of(whole(TOO_MANY, String.valueOf(busy.getMessage())));
         } catch (RefusedQuery | QueryException refused) {
@@ -79,6 +83,19 @@ class Answers {
         }
     }
 
+    private static Answer.Fault placed(String text, SyntaxFault fault) {
+        String reason =
+                "The query is not SPARQL: " + fault.detail() + (fault.hint().isEmpty() ? "" : " " + fault.hint());
+        List<String> lines = text.lines().toList();
+        if (fault.line() < 1 || fault.line() > lines.size()) {
+            return whole(FAULTY, reason);
+        }
+        String there = lines.get(fault.line() - 1);
+        int start = Math.clamp(fault.column() - 1L, 0, there.length());
+        return new Answer.Fault(
+                FAULTY, reason, fault.line(), start + 1, there.substring(0, start), there.substring(start));
+    }
+
     private static Answer.Fault whole(int status, String reason) {
         return new Answer.Fault(status, reason, 0, 0, "", "");
     }
@@ -95,12 +112,12 @@ class Answers {
             if (query.isAskType()) {
                 return new Found(execution.ask() ? Answer.Kind.YES : Answer.Kind.NO, List.of(), List.of(), false);
             }
-            return query.isSelectType() ? table(execution) : graph(query, execution);
+            return query.isSelectType() ? table(execution, owned) : graph(query, execution);
         }
     }
 
-    private static Found table(QueryExec execution) {
-        var result = execution.select();
+    private static Found table(QueryExec execution, Execution owned) {
+        var result = owned.counted(execution.select());
         List<String> columns =
                 result.getResultVars().stream().map(v -> v.getVarName()).toList();
         var rows = new ArrayList<List<@Nullable Node>>();

@@ -3,7 +3,7 @@ package org.concerngraph.endpoint.workbench;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.concerngraph.store.TurtleFiles;
+import org.concerngraph.store.Prefixes;
 import org.springframework.stereotype.Component;
 
 /** The prefixes of {@code ontology/prefixes.ttl}, which are the only ones that the editor proposes. */
@@ -14,9 +14,8 @@ class OwnPrefixes {
 
     private final Map<String, String> namespaces;
 
-    OwnPrefixes(TurtleFiles files) {
-        this.namespaces = new TreeMap<>(
-                files.read("ontology/prefixes.ttl").getPrefixMapping().getNsPrefixMap());
+    OwnPrefixes(Prefixes prefixes) {
+        this.namespaces = new TreeMap<>(prefixes.byName());
     }
 
     /** The namespace of each prefix. */

@@ -12,6 +12,7 @@ import org.concerngraph.query.NamedQuery;
 import org.concerngraph.query.Parameter;
 import org.concerngraph.query.QueryLibrary;
 import org.concerngraph.query.ShownQuery;
+import org.concerngraph.query.SparqlSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,8 +41,10 @@ class Workbench {
     private final Answers answers;
     private final Guard guard;
     private final QueryLibrary library;
+    private final SparqlSettings settings;
 
-    Workbench(Answers answers, Guard guard, QueryLibrary library) {
+    Workbench(Answers answers, Guard guard, QueryLibrary library, SparqlSettings settings) {
+        this.settings = settings;
         this.answers = answers;
         this.guard = guard;
         this.library = library;
@@ -58,7 +61,7 @@ class Workbench {
         model.addAttribute("isBelow", false);
         model.addAttribute("isGiven", query != null);
         model.addAttribute("examples", examples());
-        model.addAttribute("seconds", Duration.ofMillis(guard.limit()).toSeconds());
+        model.addAttribute("limits", settings);
         if (query != null && !query.isBlank()) {
             Answer answer = answers.to(
                     query, request.getRemoteAddr(), wait.isEmpty() ? Math.min(UNASKED, guard.limit()) : guard.limit());
