@@ -75,6 +75,8 @@ export const begin = (text, { progress }) => {
       });
       if (response.ok) {
         await read(response);
+      } else if (isCancelled) {
+        answer.cut = "You cancelled the query.";
       } else {
         answer.problem = await problem(response);
       }
@@ -100,9 +102,7 @@ export const begin = (text, { progress }) => {
 
 /** What the server says about queries with these ids; those that it does not know have ended. */
 export const running = async ids => {
-  const found = await Promise.all(ids.map(async id => {
-    const answer = await fetch("/sparql/running?id=" + encodeURIComponent(id), { headers: { Accept: "application/json" } });
-    return answer.ok ? (await answer.json()).queries ?? [] : [];
-  }));
-  return found.flat();
+  const named = ids.map(id => "id=" + encodeURIComponent(id)).join("&");
+  const answer = await fetch("/sparql/running?" + named, { headers: { Accept: "application/json" } });
+  return answer.ok ? (await answer.json()).queries ?? [] : [];
 };

@@ -1,7 +1,6 @@
 package org.concerngraph.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -13,12 +12,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.concerngraph.query.RunningQueries;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The workbench as somebody uses it who writes SPARQL in a real browser. */
 class WorkbenchInBrowserTest extends InBrowser {
+
+    @Autowired
+    private RunningQueries running;
+
 
     private static final String PREFIX = "PREFIX prc: <https://w3id.org/prom-concerns/ontology#>\n";
     private static final String ROLES = PREFIX
@@ -418,19 +423,17 @@ class WorkbenchInBrowserTest extends InBrowser {
         assertThat(page.locator("#running li").count()).isZero();
     }
 
-    /** Waits for the addresses of the queries that run. */
     @Test
     void a_cancelled_query_is_gone_from_the_list_of_those_that_run() {
-        assumeTrue(get("/sparql/running?id=00000000-0000-4000-8000-000000000000", "application/json")
-                        .statusCode()
-                == 200);
         open("/sparql");
         write(ENDLESS);
         press("Control+Enter");
         page.waitForSelector("#running li");
         assertThat(text("#running li")).contains("COUNT(*)");
         page.locator("#running li button").click();
-        page.waitForSelector(".incomplete");
+        page.waitForSelector("#answer .incomplete, #answer .fault");
+        assertThat(text("#answer")).contains("cancelled");
+        assertThat(running.all()).isEmpty();
         page.waitForSelector("#running li", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
