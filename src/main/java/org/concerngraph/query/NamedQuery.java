@@ -16,6 +16,7 @@ import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that the graph can answer, from one file in {@code queries/}.
@@ -25,6 +26,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * @param description what is worth knowing about the answer; may be empty
  * @param tags words to find it by
  * @param parameters its parameters in the order of the header
+ * @param chart how its answer is drawn; null where it is not
  * @param seed what the header says the answer on the seed is; empty where it says nothing
  * @param text the query without its header, which runs as it stands
  * @param parsed the same, parsed
@@ -35,9 +37,28 @@ public record NamedQuery(
         String description,
         List<String> tags,
         List<Parameter> parameters,
+        @Nullable Chart chart,
         Map<String, Object> seed,
         String text,
         Query parsed) {
+
+    /** The tag of queries that serve the pages; those without it answer somebody's question. */
+    private static final String OF_PAGES = "pages";
+
+    /** The folder in {@code queries/}. */
+    public String folder() {
+        return name.substring(0, name.indexOf('/'));
+    }
+
+    /** Is it there for the sake of a page, rather than for somebody who asks? */
+    public boolean isOfPages() {
+        return tags.contains(OF_PAGES);
+    }
+
+    /** Is the answer RDF, not a table? */
+    public boolean isGraph() {
+        return parsed.isConstructType() || parsed.isDescribeType();
+    }
 
     /** The query's text with these values in the places of its parameters. */
     public String filledIn(Map<String, ? extends Collection<Node>> values) {

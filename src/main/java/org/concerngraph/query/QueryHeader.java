@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.concerngraph.store.CannotStart;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -14,32 +14,41 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** The header of a query file: the lines that begin with {@code #+}, which are YAML. */
 record QueryHeader(
-        String summary, String description, List<String> tags, List<Parameter> parameters, Map<String, Object> seed) {
+        String summary,
+        String description,
+        List<String> tags,
+        List<Parameter> parameters,
+        @Nullable Chart chart,
+        Map<String, Object> seed) {
 
-    static final String MARK = "#+";
+    private static final Set<String> KEYS = Set.of("summary", "description", "tags", "params", "chart", "seed");
+    private static final Set<String> CHART_KEYS = Set.of("type", "x", "y", "value", "series");
 
     static QueryHeader of(String file, String text) {
         List<String> lines = text.lines().toList();
         var yaml = new StringBuilder();
         // Lines of the query are kept as empty ones, so that an error's line is the file's line.
         for (String line : lines) {
-            yaml.append(line.startsWith(MARK) ? line.substring(MARK.length()) : "")
+            yaml.append(line.startsWith(HeaderLines.MARK) ? line.substring(HeaderLines.MARK.length()) : "")
                     .append('\n');
         }
         Map<?, ?> fields = fields(file, yaml.toString());
+        var place = new HeaderLines(file, lines);
         Object summary = fields.get("summary");
         if (!(summary instanceof String) || ((String) summary).isBlank()) {
-            throw broken(file, 1, "has no \"#+ summary:\"");
+            throw HeaderLines.broken(file, 1, "has no \"#+ summary:\"");
         }
+        place.requireKnown(fields, KEYS, "");
         var parameters = new ArrayList<Parameter>();
         for (Object declared : list(fields.get("params"))) {
-            parameters.add(parameter(file, lines, declared));
+            parameters.add(ParameterHeader.of(place, declared));
         }
         return new QueryHeader(
                 (String) summary,
                 fields.get("description") instanceof String description ? description.strip() : "",
                 list(fields.get("tags")).stream().map(String::valueOf).toList(),
                 List.copyOf(parameters),
+                chart(place, fields.get("chart")),
                 seed(fields.get("seed")));
     }
 
@@ -49,32 +58,36 @@ record QueryHeader(
             return loaded instanceof Map<?, ?> map ? map : Map.of();
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw broken(file, line, "has a header that is not YAML: " + e.getProblem());
+            throw HeaderLines.broken(file, line, "has a header that is not YAML: " + e.getProblem());
         }
     }
 
-    private static Parameter parameter(String file, List<String> lines, Object declared) {
-        if (!(declared instanceof Map<?, ?> fields) || !(fields.get("name") instanceof String name)) {
-            throw broken(file, 1, "declares a parameter without a name");
+    private static @Nullable Chart chart(HeaderLines lines, @Nullable Object declared) {
+        if (declared == null) {
+            return null;
         }
-        int line = 1;
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith(MARK) && lines.get(i).contains("name: " + name)) {
-                line = i + 1;
+        if (!(declared instanceof Map<?, ?> fields)) {
+            throw lines.broken("chart:", "has a chart that is no map such as {type: bar, x: theme, y: quotes}");
+        }
+        lines.requireKnown(fields, CHART_KEYS, "chart:");
+        for (Chart.Type type : Chart.Type.values()) {
+            if (type.name().equals(String.valueOf(fields.get("type")).toUpperCase(Locale.ROOT))) {
+                var chart = new Chart(
+                        type, text(fields, "x"), text(fields, "y"), text(fields, "value"), text(fields, "series"));
+                if (chart.x().isEmpty()
+                        || chart.y().isEmpty()
+                        || chart.value().isEmpty() == (type == Chart.Type.MATRIX)) {
+                    throw lines.broken("chart:", "has a chart without its columns: x and y, for a matrix value too");
+                }
+                return chart;
             }
         }
-        String type = String.valueOf(fields.get("type")).toUpperCase(Locale.ROOT);
-        for (Parameter.Type known : Parameter.Type.values()) {
-            if (known.name().equals(type)) {
-                String label = fields.get("label") instanceof String given ? given : name;
-                return new Parameter(name, known, label, Boolean.TRUE.equals(fields.get("required")));
-            }
-        }
-        throw broken(
-                file,
-                line,
-                "gives the parameter \"" + name + "\" the type \"" + fields.get("type")
-                        + "\"; iri, string, integer and boolean are known");
+        throw lines.broken(
+                "chart:", "has a chart of the type \"" + fields.get("type") + "\"; bar, line and matrix are known");
+    }
+
+    private static String text(Map<?, ?> fields, String key) {
+        return fields.get(key) instanceof String text ? text : "";
     }
 
     private static Map<String, Object> seed(@Nullable Object declared) {
@@ -87,11 +100,5 @@ record QueryHeader(
 
     private static List<?> list(@Nullable Object value) {
         return value instanceof List<?> list ? list : List.of();
-    }
-
-    static CannotStart broken(String file, int line, String fault) {
-        return new CannotStart(
-                file + ", line " + line + ": this query file " + fault + ".",
-                "Mend the file; README says what a query file looks like (\"How to add a query\").");
     }
 }

@@ -2,6 +2,7 @@ package org.concerngraph.query;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -28,6 +29,12 @@ public class QueryLibrary {
             var query = read(file, base.rebase(files.text(file)), guard);
             queries.put(query.name(), query);
         }
+        queries.values().forEach(this::requireChoices);
+    }
+
+    /** The query of this name, for example {@code evidence/quotes}, where there is one. */
+    public Optional<NamedQuery> find(String name) {
+        return Optional.ofNullable(queries.get(name));
     }
 
     /** The query of this name, for example {@code evidence/quotes}; it is a mistake in our code to ask for another. */
@@ -50,17 +57,17 @@ public class QueryLibrary {
         try {
             parsed = guard.parse(text);
         } catch (QueryParseException e) {
-            throw QueryHeader.broken(
+            throw HeaderLines.broken(
                     file,
                     Math.max(e.getLine(), 1),
                     "is not SPARQL: " + String.valueOf(e.getMessage()).strip());
         } catch (RefusedQuery e) {
-            throw QueryHeader.broken(file, 1, "is refused: " + e.getMessage());
+            throw HeaderLines.broken(file, 1, "is refused: " + e.getMessage());
         }
         var declared = header.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
         for (Parameter parameter : header.parameters()) {
             if (!text.contains(parameter.placeholder())) {
-                throw QueryHeader.broken(
+                throw HeaderLines.broken(
                         file, 1, "declares ?" + parameter.name() + " but has no line " + parameter.placeholder());
             }
         }
@@ -68,14 +75,22 @@ public class QueryLibrary {
         while (placeholder.find()) {
             if (!declared.contains(placeholder.group(1))) {
                 int line = (int) text.substring(0, placeholder.start()).lines().count();
-                throw QueryHeader.broken(
+                throw HeaderLines.broken(
                         file,
                         line,
                         "leaves ?" + placeholder.group(1) + " open but does not declare it in \"#+ params:\"");
             }
         }
+        if (header.chart() != null) {
+            for (String column : header.chart().columns()) {
+                if (!parsed.isSelectType() || !parsed.getResultVars().contains(column)) {
+                    throw new HeaderLines(file, text.lines().toList())
+                            .broken("chart:", "draws the column ?" + column + ", which its answer does not have");
+                }
+            }
+        }
         String body = text.lines()
-                .filter(line -> !line.startsWith(QueryHeader.MARK))
+                .filter(line -> !line.startsWith(HeaderLines.MARK))
                 .collect(Collectors.joining("\n"))
                 .strip();
         return new NamedQuery(
@@ -84,8 +99,26 @@ public class QueryLibrary {
                 header.description(),
                 header.tags(),
                 header.parameters(),
+                header.chart(),
                 header.seed(),
                 body + "\n",
                 parsed);
+    }
+
+    private void requireChoices(NamedQuery query) {
+        for (Parameter parameter : query.parameters()) {
+            if (!parameter.choices().isEmpty()) {
+                var choices = queries.get(parameter.choices());
+                if (choices == null
+                        || !choices.parsed().isSelectType()
+                        || choices.parameters().stream().anyMatch(Parameter::required)) {
+                    throw HeaderLines.broken(
+                            FOLDER + query.name() + ENDING,
+                            1,
+                            "has the choices of ?" + parameter.name() + " by the query \"" + parameter.choices()
+                                    + "\", which is no SELECT query that runs without values");
+                }
+            }
+        }
     }
 }

@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.concerngraph.store.Store;
 import org.springframework.stereotype.Component;
 
@@ -90,6 +92,17 @@ public class Questions {
         return store.read(() -> {
             try (var execution = guard.prepare(store.dataset(), query)) {
                 return execution.construct();
+            }
+        });
+    }
+
+    /** What {@code reader} makes of the execution of a query of any form, which is closed then. */
+    public <T> T run(
+            String name, Map<String, ? extends Collection<Node>> values, Function<? super QueryExec, T> reader) {
+        var query = library.get(name).bound(values);
+        return store.read(() -> {
+            try (var execution = guard.prepare(store.dataset(), query)) {
+                return reader.apply(execution);
             }
         });
     }

@@ -25,6 +25,9 @@ public final class Graphs {
     /** What the shapes find wrong in the data. */
     public static final Node VALIDATION = graph("validation");
 
+    /** The questions of the library, as examples that programs read. */
+    public static final Node QUERIES = graph("queries");
+
     /** How much is in the dataset, and of what. */
     public static final Node VOID = graph("void");
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where the page was read
  * @param version the dataset version
  * @param day when it was read
+ * @param note what else makes sure that the same is found again; empty when nothing does
  */
 public record Citation(
         String key,
@@ -34,7 +35,8 @@ public record Citation(
         @Nullable String iri,
         String address,
         long version,
-        LocalDate day) {
+        LocalDate day,
+        String note) {
 
     private static final String SERVICE = "Concern Graph";
     private static final CharSequenceTranslator LATEX = new LookupTranslator(Map.of(
@@ -70,6 +72,7 @@ public record Citation(
                 .append(", accessed on ")
                 .append(day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)))
                 .append('.')
+                .append(note.isEmpty() ? "" : " " + note + ".")
                 .toString();
     }
 
@@ -87,18 +90,14 @@ public record Citation(
         lines.add("  year = {" + day.getYear() + "}");
         lines.add("  url = {" + address.replace("{", "%7B").replace("}", "%7D") + "}");
         lines.add("  urldate = {" + day + "}");
-        String note = String.join(
-                ". ",
-                Stream.concat(
-                                publications.isEmpty()
-                                        ? Stream.empty()
-                                        : Stream.of("From: "
-                                                + String.join("; ", publications)
-                                                        .replaceAll("[.]$", "")),
-                                Stream.ofNullable(iri))
-                        .toList());
-        if (!note.isEmpty()) {
-            lines.add("  note = {" + latex(note) + "}");
+        String from = publications.isEmpty()
+                ? ""
+                : "From: " + String.join("; ", publications).replaceAll("[.]$", "");
+        String notes = Stream.of(from, iri == null ? "" : iri, note)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+        if (!notes.isEmpty()) {
+            lines.add("  note = {" + latex(notes) + "}");
         }
         return String.join(",\n", lines) + "\n}\n";
     }
@@ -118,6 +117,9 @@ public record Citation(
             lines.add("AN  - " + iri);
         }
         publications.forEach(publication -> lines.add("N1  - From: " + publication));
+        if (!note.isEmpty()) {
+            lines.add("N1  - " + note);
+        }
         lines.add("ER  - ");
         return lines.stream().map(line -> line.replaceAll("\\R", " ")).reduce("", (all, line) -> all + line + "\r\n");
     }

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Citations {
 
+    /** The attribute of a request with what its citation says besides: what makes sure of finding the same again. */
+    public static final String NOTE = Citations.class.getName() + ".note";
+
     private final Questions questions;
     private final Store store;
     private final BaseIri base;
@@ -46,7 +49,8 @@ public class Citations {
                             thing.getURI(),
                             publicUrl.of(request) + kind.page(id),
                             store.version(),
-                            today()));
+                            today(),
+                            ""));
         });
     }
 
@@ -66,7 +70,8 @@ public class Citations {
                 null,
                 publicUrl.of(request) + request.getRequestURI() + (query == null ? "" : "?" + query),
                 store.version(),
-                today()));
+                today(),
+                request.getAttribute(NOTE) instanceof String note ? note : ""));
     }
 
     private LocalDate today() {

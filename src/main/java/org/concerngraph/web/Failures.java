@@ -47,7 +47,11 @@ class Failures {
 
     @ExceptionHandler
     Object badParameter(BadParameter failure, HttpServletRequest request) {
-        return answer(HttpStatus.BAD_REQUEST, String.valueOf(failure.getMessage()), request);
+        Object answer = answer(HttpStatus.BAD_REQUEST, String.valueOf(failure.getMessage()), request);
+        if (answer instanceof ResponseEntity<?> entity && entity.getBody() instanceof ProblemDetail problem) {
+            problem.setProperty("parameter", failure.parameter());
+        }
+        return answer;
     }
 
     @ExceptionHandler

@@ -38,7 +38,20 @@ public enum Kind {
     /** How many of a role a study recruited. */
     SAMPLE("sample", "samples"),
     /** A fault that the shapes find. */
-    VIOLATION("violation", "violations");
+    VIOLATION("violation", "violations"),
+    /** A question of the library, and each of its parameters: {@code evidence.quotes}, {@code evidence.quotes.theme}. */
+    QUERY("query", "queries") {
+        @Override
+        public String page(String id) {
+            String[] parts = id.split("[.]", 3);
+            if (parts.length == 1
+                    || RdfFormat.ofSuffix(id.substring(id.lastIndexOf('.') + 1)).isPresent()) {
+                return super.page(id);
+            }
+            String query = list() + "/" + parts[0] + "/" + parts[1];
+            return parts.length == 2 ? query : query + "#" + parts[2];
+        }
+    };
 
     private final String segment;
     private final String plural;

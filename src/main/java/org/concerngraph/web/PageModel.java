@@ -25,6 +25,7 @@ class PageModel {
             new Section("Co-occurrence", "/co-occurrence"),
             new Section("Compare", "/compare"),
             new Section("Ontology", "/ontology"),
+            new Section("Queries", "/queries"),
             new Section("SPARQL", "/sparql"));
 
     /** What the navigation does not lead to, because other pages do. */

@@ -53,8 +53,8 @@ class QueryLibraryTest {
         assertThat(query.summary()).isEqualTo("Who says it?");
         assertThat(query.parameters())
                 .containsExactly(
-                        new Parameter("thing", Parameter.Type.IRI, "Thing", true),
-                        new Parameter("word", Parameter.Type.STRING, "word", false));
+                        new Parameter("thing", Parameter.Type.IRI, "Thing", true, false, List.of(), List.of(), ""),
+                        new Parameter("word", Parameter.Type.STRING, "word", false, false, List.of(), List.of(), ""));
         assertThat(query.text()).startsWith("SELECT ?thing").doesNotContain("#+");
     }
 

@@ -18,7 +18,8 @@ class CitationTest {
             "https://example.org/id/concern/a",
             "https://example.org/concerns/a?x={y}",
             7,
-            LocalDate.of(2026, 11, 4));
+            LocalDate.of(2026, 11, 4),
+            "");
 
     @Test
     void a_sentence_names_who_what_from_where_in_which_version_and_when() {

@@ -1,0 +1,126 @@
+package org.concerngraph.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.concerngraph.RunningServer;
+import org.concerngraph.query.QueryLibrary;
+import org.concerngraph.web.Address;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What programs are told of this service is right: it is OpenAPI 3.1, and each operation answers as it says. */
+class OpenApiTest extends RunningServer {
+
+    /** Not the answer to an ASK, which is the example of a query. */
+    private static final Pattern GRAPH = Pattern.compile("text/turtle|application/(ld.json|n-triples|rdf.xml)");
+
+    @Autowired
+    private QueryLibrary library;
+
+    private OpenAPI description() {
+        var options = new ParseOptions();
+        options.setResolve(true);
+        var read = new OpenAPIV3Parser()
+                .readContents(get("/openapi.json", "application/json").body(), null, options);
+        assertThat(read.getMessages()).isEmpty();
+        assertThat(read.isOpenapi31()).isTrue();
+        return read.getOpenAPI();
+    }
+
+    @Test
+    void every_query_is_an_operation_with_its_words_and_parameters() {
+        var paths = description().getPaths();
+        library.all().forEach(query -> {
+            var operation = operation(paths, "/queries/" + query.name());
+            assertThat(operation.getSummary()).isEqualTo(query.summary());
+            assertThat(operation.getTags()).isEqualTo(query.tags());
+            assertThat(names(operation))
+                    .isEqualTo(
+                            query.parameters().stream().map(own -> own.name()).toList());
+        });
+        Parameter rows =
+                operation(paths, "/queries/evidence/matrix").getParameters().getFirst();
+        assertThat(rows.getSchema().getEnum().toString()).contains("participant");
+        assertThat(rows.getSchema().getDefault()).isEqualTo("theme");
+        Parameter goal =
+                operation(paths, "/queries/concern/leading-to").getParameters().getFirst();
+        assertThat(goal.getRequired()).isTrue();
+        Parameter role =
+                operation(paths, "/queries/concern/about-role").getParameters().getFirst();
+        assertThat(role.getExplode()).isTrue();
+    }
+
+    private static Operation operation(Paths paths, String path) {
+        return Optional.ofNullable(paths.get(path)).map(PathItem::getGet).orElseThrow();
+    }
+
+    private static List<String> names(Operation operation) {
+        return parameters(operation).stream().map(Parameter::getName).toList();
+    }
+
+    private static List<Parameter> parameters(Operation operation) {
+        return Objects.requireNonNullElse(operation.getParameters(), List.of());
+    }
+
+    @Test
+    void every_operation_answers_in_each_format_that_it_names() {
+        description().getPaths().forEach((path, item) -> {
+            var get = item.getGet();
+            assertThat(get).as(path).isNotNull();
+            Optional.ofNullable(get.getResponses().get("200")).orElseThrow().getContent().keySet().stream()
+                    .filter(type ->
+                            !path.equals("/sparql") || !GRAPH.matcher(type).matches())
+                    .forEach(type -> {
+                        var answer = get(address(path, get), type);
+                        assertThat(answer.statusCode())
+                                .as(path + " as " + type + ": " + answer.body())
+                                .isEqualTo(200);
+                        assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                                .as(path)
+                                .startsWith(type);
+                    });
+        });
+    }
+
+    private static String address(String path, Operation operation) {
+        var address = Address.of(path);
+        for (Parameter parameter : parameters(operation)) {
+            if (parameter.getExample() instanceof Collection<?> several) {
+                several.forEach(value -> address.with(parameter.getName(), text(value)));
+            } else if (parameter.getExample() != null) {
+                address.with(parameter.getName(), text(parameter.getExample()));
+            }
+        }
+        return address.toString();
+    }
+
+    private static String text(Object value) {
+        return String.valueOf(value).replaceAll("^\\[?\"|\"]?$", "");
+    }
+
+    @Test
+    void a_query_is_posted_as_described() {
+        PathItem sparql =
+                Optional.ofNullable(description().getPaths().get("/sparql")).orElseThrow();
+        assertThat(sparql.getPost().getRequestBody().getContent()).containsKey("application/sparql-query");
+        var answer = send(HttpRequest.newBuilder(URI.create(address("/sparql")))
+                .header("Content-Type", "application/sparql-query")
+                .header("Accept", "application/sparql-results+json")
+                .POST(HttpRequest.BodyPublishers.ofString("ASK {}")));
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+}
