@@ -113,7 +113,8 @@ class HostileQueriesTest {
                 ENDLESS,
                 "SELECT DISTINCT ?a ?d ?g { " + ALL + " } ORDER BY DESC(CONCAT(STR(?a), STR(?g)))",
                 "SELECT ?a (GROUP_CONCAT(?i) AS ?x) { " + ALL + " } GROUP BY ?a",
-                "SELECT (COUNT(*) AS ?n) { ?a (" + any + "/(" + any + "*))* ?b . ?b ((" + any + "*/" + any + ")*/" + any + ")* ?c }",
+                "SELECT (COUNT(*) AS ?n) { ?a (" + any + "/(" + any + "*))* ?b . ?b ((" + any + "*/" + any + ")*/" + any
+                        + ")* ?c }",
                 "SELECT (COUNT(*) AS ?n) { ?a (((" + any + "*)*)*/(^" + any + ")*)* ?b }",
                 "ASK { FILTER (REGEX(" + text + ", \"^(.*a){20}b$\")) }",
                 "ASK { BIND (REPLACE(" + text + ", \"^(.*a){20}b$\", \"\") AS ?x) FILTER (?x = \"b\") }",

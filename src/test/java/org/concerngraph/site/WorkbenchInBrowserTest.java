@@ -11,19 +11,18 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.concerngraph.query.RunningQueries;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The workbench as somebody uses it who writes SPARQL in a real browser. */
 class WorkbenchInBrowserTest extends InBrowser {
 
     @Autowired
     private RunningQueries running;
-
 
     private static final String PREFIX = "PREFIX prc: <https://w3id.org/prom-concerns/ontology#>\n";
     private static final String ROLES = PREFIX
