@@ -44,9 +44,9 @@ export const drawTable = async (place, answer, { keep, state }) => {
     const sign = state.isDown ? -1 : 1;
     sorted = [...answer.rows].sort((one, other) => sign * order(one[column], other[column]));
   };
-  const header = column => {
+  const header = (column, i) => {
     const isSorted = state.sort === column;
-    return el("th", { scope: "col", "aria-sort": isSorted ? (state.isDown ? "descending" : "ascending") : null },
+    return el("th", { scope: "col", class: rightAligned[i] ? "number" : null, "aria-sort": isSorted ? (state.isDown ? "descending" : "ascending") : null },
       el("button", { type: "button", class: "sort", onclick: async () => {
         Object.assign(state, !isSorted ? { sort: column, isDown: false } : state.isDown ? { sort: "" } : { isDown: true });
         page = 0;

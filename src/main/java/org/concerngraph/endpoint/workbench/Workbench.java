@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.concerngraph.query.Guard;
 import org.concerngraph.query.NamedQuery;
@@ -27,6 +28,7 @@ class Workbench {
     private static final long UNASKED = Duration.ofSeconds(2).toMillis();
 
     private static final int EXAMPLES = 8;
+    private static final Set<String> EXAMPLE_FOLDERS = Set.of("concern", "evidence");
     private static final String FIRST_QUERY = """
             PREFIX prc: <https://w3id.org/prom-concerns/ontology#>
 
@@ -73,13 +75,12 @@ class Workbench {
         return "endpoint/sparql";
     }
 
-    /** Questions of the library to begin with: some of each folder, those that no page asks and that need no value. */
+    /** Questions of the library to begin with: what researchers ask, where no value has to be chosen first. */
     private List<ShownQuery> examples() {
         var folders = new TreeMap<String, List<NamedQuery>>();
         for (NamedQuery query : library.all()) {
             if (!query.tags().contains("pages")
-                    && !query.name().startsWith("checks/")
-                    && !query.seed().isEmpty()
+                    && EXAMPLE_FOLDERS.contains(query.name().split("/")[0])
                     && query.parameters().stream().noneMatch(Parameter::required)) {
                 folders.computeIfAbsent(query.name().split("/")[0], folder -> new ArrayList<>())
                         .add(query);
