@@ -53,6 +53,9 @@ export const typed = line => {
   if (found) {
     return of("prefix", found[1], line.length - found[1].length);
   }
+  if (/^\s*(?:PREFIX|BASE)\b[^<]*<[^>]*$/i.test(line)) {
+    return of("nothing", "", line.length);
+  }
   if ((found = /[?$]([\p{L}\p{N}_]*)$/u.exec(line))) {
     return of("variable", found[1], line.length - found[0].length);
   }

@@ -21,9 +21,30 @@ export const prefixes = once(() => json("/sparql/prefixes"));
 export const vocabulary = once(async () => (await Promise.all(["class", "property", "value"].map(async kind =>
   (await json("/sparql/terms?kind=" + kind)).map(term => ({ ...term, kind, uses: term.uses }))))).flat());
 
-/** Things with these words in their labels and these beginnings of their IRIs. */
-export const things = (q, below) =>
-  json("/sparql/terms?" + new URLSearchParams({ kind: "thing", q, ...(below && { below }) }));
+const PAUSE = 150;
+const MOST_KEPT = 200;
+const kept = new Map();
+let latest;
+
+/**
+ * Things with these words in their labels and these beginnings of their IRIs. The server is asked when typing pauses,
+ * and an answer that nobody waits for any more is broken off.
+ */
+export const things = async (q, below) => {
+  const asked = String(new URLSearchParams({ kind: "thing", q, ...(below && { below }) }));
+  latest?.abort();
+  const own = latest = new AbortController();
+  if (!kept.has(asked)) {
+    await new Promise(done => { setTimeout(done, PAUSE); });
+    own.signal.throwIfAborted();
+    const found = await json("/sparql/terms?" + asked, { signal: own.signal });
+    if (kept.size >= MOST_KEPT) {
+      kept.clear();
+    }
+    kept.set(asked, found);
+  }
+  return kept.get(asked);
+};
 
 const LOCAL = /^[\p{L}\p{N}_]([\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?$/u;
 
