@@ -59,9 +59,10 @@ const termsAt = async (at, part, namespaces) => {
     return [];
   }
   const asked = at.kind === "iri" && /^https?:/.test(at.text) ? ["", at.text] : [at.text, namespace];
-  const [terms, found] = await Promise.all([
-    vocabulary(), asked[0] === "" && asked[1] === undefined ? [] : things(...asked).catch(() => [])
-  ]);
+  const terms = await vocabulary();
+  // A namespace of terms holds no other things; a bare prefix of things is worth asking for.
+  const isVocabulary = asked[0] === "" && terms.some(term => term.iri.startsWith(asked[1] ?? ""));
+  const found = isVocabulary ? [] : await things(...asked).catch(() => []);
   const known = new Set(terms.map(term => term.iri));
   return [
     ...terms.filter(term => namespace === undefined || term.iri.startsWith(namespace)).map(named)
