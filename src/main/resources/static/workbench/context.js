@@ -16,6 +16,9 @@ export const declared = text => Object.fromEntries(
 const bare = text => text.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|<[^<>\s]*>|#[^\n]*/g,
   found => found[0] === "#" ? "" : found[0] === "<" ? "<>" : '""');
 
+/** The form of a query: select, ask, construct, describe; or undefined while there is none. */
+export const form = text => /\b(select|ask|construct|describe)\b/i.exec(bare(text).replace(/^\s*prefix\s+\S+/gim, ""))?.[1].toLowerCase();
+
 /** Is the place a subject, a property, a value, or a class; and is it inside of a pattern at all? */
 export const position = before => {
   const text = bare(before);

@@ -1,4 +1,5 @@
 // The editor: YASQE's grammar and colours, our completion, marks and keys. It asks no other server and stores nothing.
+import { form } from "./context.js";
 import { byId } from "./dom.js";
 import { propose, proposeWhileTyping } from "./completion.js";
 import { formatted } from "./format.js";
@@ -96,7 +97,7 @@ export const open = (textarea, { run, changed }) => {
         editor.setCursor(fault.place);
       }
     },
-    isGraph: () => /^(CONSTRUCT|DESCRIBE)$/i.test(editor.getQueryType?.() ?? "")
+    isGraph: () => ["construct", "describe"].includes(form(editor.getValue()))
   };
   return api;
 };

@@ -2,7 +2,6 @@ package org.concerngraph.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -68,48 +67,42 @@ class BrowserTest extends InBrowser {
     @Test
     void pages_fit_pass_the_accessibility_rules_and_ask_no_other_server() {
         for (int width : new int[] {360, 1440}) {
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                var options =
-                        new NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme);
-                try (var context = browser.chromium().newContext(options)) {
-                    Page page = context.newPage();
-                    var elsewhere = new ArrayList<String>();
-                    page.onRequest(request -> {
-                        if (!request.url().startsWith(address("/"))
-                                && !request.url().startsWith("data:")) {
-                            elsewhere.add(request.url());
-                        }
-                    });
-                    PAGES.forEach(path -> look(page, path, width, scheme));
-                    assertThat(elsewhere).isEmpty();
-                }
+            var options = new NewContextOptions().setViewportSize(width, 900);
+            try (var context = browser.chromium().newContext(options)) {
+                Page page = context.newPage();
+                var elsewhere = new ArrayList<String>();
+                page.onRequest(request -> {
+                    if (!request.url().startsWith(address("/"))
+                            && !request.url().startsWith("data:")) {
+                        elsewhere.add(request.url());
+                    }
+                });
+                PAGES.forEach(path -> look(page, path, width));
+                assertThat(elsewhere).isEmpty();
             }
         }
     }
 
-    private void look(Page page, String path, int width, ColorScheme scheme) {
-        String what = path + " at " + width + ", " + scheme;
+    private void look(Page page, String path, int width) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.navigate(address(path));
         if (path.startsWith("/map") || path.startsWith("/co-occurrence")) {
             page.waitForSelector(
                     "#map[data-drawn]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         }
-        String name =
-                path.replaceAll("\\?.*", "-asked").replaceAll("[^\\p{Alnum}.-]+", "_") + "-" + width + "-" + scheme;
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + ".png"))
-                .setFullPage(!path.equals("/ontology")));
+        String name = path.replaceAll("\\?.*", "-asked").replaceAll("[^\\p{Alnum}.-]+", "_") + "-" + width;
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots", name + "-" + scheme + ".png"))
+                    .setFullPage(!path.equals("/ontology")));
+            assertThat(violations(page, scheme))
+                    .as(path + " at " + width + ", " + scheme)
+                    .isEmpty();
+        }
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .as(what)
+                .as(path + " at " + width)
                 .isLessThanOrEqualTo(width);
-        var violations = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations();
-        assertThat(violations)
-                .as(what)
-                .extracting(v -> v.getId() + ": " + v.getNodes().getFirst().getHtml())
-                .isEmpty();
     }
 
     @Test

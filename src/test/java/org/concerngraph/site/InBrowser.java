@@ -1,9 +1,12 @@
 package org.concerngraph.site;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.util.List;
 import org.concerngraph.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -42,5 +45,16 @@ abstract class InBrowser extends RunningServer {
     /** What kind of browser the page stands in. */
     NewContextOptions options() {
         return new NewContextOptions();
+    }
+
+    /** What the rules of accessibility find; a page that was looked at in the light differs in the dark by its colours. */
+    static List<String> violations(Page page, ColorScheme scheme) {
+        var axe = new AxeBuilder(page);
+        var found = scheme == ColorScheme.LIGHT
+                ? axe.withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                : axe.withRules(List.of("color-contrast"));
+        return found.analyze().getViolations().stream()
+                .map(one -> one.getId() + ": " + one.getNodes().getFirst().getHtml())
+                .toList();
     }
 }

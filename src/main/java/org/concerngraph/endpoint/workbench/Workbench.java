@@ -2,6 +2,7 @@ package org.concerngraph.endpoint.workbench;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,9 @@ class Workbench {
         model.addAttribute("isGiven", query != null);
         model.addAttribute("examples", examples());
         model.addAttribute("limits", settings);
+        model.addAttribute(
+                "seconds",
+                BigDecimal.valueOf(guard.limit(), 3).stripTrailingZeros().toPlainString());
         if (query != null && !query.isBlank()) {
             Answer answer = answers.to(
                     query, request.getRemoteAddr(), wait.isEmpty() ? Math.min(UNASKED, guard.limit()) : guard.limit());
