@@ -61,9 +61,12 @@ class DatasetFacts {
                 .toList();
     }
 
-    /** The studies, as the query of that name gives them. */
+    /** The studies, as the query of that name gives them, but those whose names are not ours. */
     List<Row> studies() {
-        return questions.ask("evidence/studies").list();
+        String ours = base.iri("study", "").getURI();
+        return questions.ask("evidence/studies").stream()
+                .filter(row -> row.require("study").startsWith(ours))
+                .toList();
     }
 
     /** The identifier of a study. */
@@ -102,9 +105,7 @@ class DatasetFacts {
     /** The licence of a graph: that of the study whose publication it is, or ours for what is built from our files. */
     Optional<Node> licenceOf(Node graph) {
         for (Row study : studies()) {
-            String id = study.require("study")
-                    .substring(base.iri("study", "").getURI().length());
-            if (graph.equals(Graphs.source(id))) {
+            if (graph.equals(Graphs.source(id(study)))) {
                 return Optional.ofNullable(study.node("licence"));
             }
         }

@@ -36,6 +36,7 @@ final class BufferedAnswer extends HttpServletResponseWrapper {
     private @Nullable PrintWriter writer;
     private long written;
     private boolean hasLeft;
+    private boolean isBroken;
     private int status = HttpServletResponse.SC_OK;
 
     /** An answer of at most so many bytes; 0 means as many as it takes. */
@@ -49,6 +50,11 @@ final class BufferedAnswer extends HttpServletResponseWrapper {
     /** Has the beginning left? */
     boolean hasLeft() {
         return hasLeft;
+    }
+
+    /** Did it fail after it had begun? */
+    boolean isBroken() {
+        return isBroken;
     }
 
     /** Has the first byte come, before which every header was set? */
@@ -96,6 +102,8 @@ final class BufferedAnswer extends HttpServletResponseWrapper {
         if (written == 0) {
             status = code;
             super.setStatus(code);
+        } else if (code >= SC_BAD_REQUEST) {
+            isBroken = true;
         }
     }
 
@@ -124,7 +132,8 @@ final class BufferedAnswer extends HttpServletResponseWrapper {
 
     private void take(byte[] bytes, int from, int length) throws IOException {
         Execution execution = exchange.execution();
-        if (execution != null && execution.cut().isPresent()) {
+        if (isBroken || execution != null && execution.cut().isPresent()) {
+            // What Fuseki says about a failure is no part of the answer.
             return;
         }
         written += length;

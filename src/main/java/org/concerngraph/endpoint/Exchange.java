@@ -14,7 +14,7 @@ final class Exchange {
 
     private @Nullable Problem problem;
     private @Nullable Execution execution;
-    private boolean unchanged;
+    private long milliseconds;
 
     /** Opens the exchange of this request. */
     static Exchange open(HttpServletRequest request) {
@@ -40,13 +40,9 @@ final class Exchange {
         execution = started;
     }
 
-    /** What the client has is still the answer. */
-    void isUnchanged() {
-        unchanged = true;
-    }
-
-    boolean unchanged() {
-        return unchanged;
+    /** The execution may take so many milliseconds. */
+    void mayTake(long most) {
+        milliseconds = most;
     }
 
     /** The execution that answers; none before it began and when none is needed. */
@@ -57,14 +53,14 @@ final class Exchange {
 
     /** Why the answer is none, or not whole. */
     @Nullable
-    Problem problem(long milliseconds) {
+    Problem problem() {
         if (problem == null && execution != null) {
-            execution.cut().ifPresent(reason -> fail(cut(reason, milliseconds)));
+            execution.cut().ifPresent(reason -> fail(cut(reason)));
         }
         return problem;
     }
 
-    private static Problem cut(CutAnswer.Reason reason, long milliseconds) {
+    private Problem cut(CutAnswer.Reason reason) {
         return switch (reason) {
             case TIME -> new Problem(503, reason.sentence() + " (" + milliseconds + " ms at most) and was ended.");
             case CANCELLED -> new Problem(503, reason.sentence() + ".");

@@ -11,6 +11,7 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -30,9 +31,10 @@ import org.concerngraph.web.EntityTags;
 final class GuardedQuery extends SPARQL_QueryDataset {
 
     private static final double SECOND = 1000;
+    private static final int NOT_MODIFIED = 304;
     static final String RETRY_AFTER_SECONDS = "2";
 
-    /** Functions whose value is another one each time; a false alarm costs only an entity tag. */
+    /** Functions whose value is another one each time, as ARQ prints them; a false alarm costs only an entity tag. */
     private static final Pattern CHANGES =
             Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(", Pattern.CASE_INSENSITIVE);
 
@@ -52,34 +54,61 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         this.prefixes = prefixes;
     }
 
+    /** A query has its turn before it is read: to read a long one takes time too. */
     @Override
     protected void execute(String text, HttpAction action) {
         var exchange = Exchange.of(action.getRequest());
-        try {
-            Query query = guard.parse(text);
-            if (isUnchanged(text, action)) {
-                exchange.isUnchanged();
-                ServletOps.success(action, 304);
+        try (Execution execution =
+                running.begin(action.getRequest().getRemoteAddr(), action.getRequestParameter("query-id"), text)) {
+            exchange.runs(execution);
+            long milliseconds = askedFor(action);
+            exchange.mayTake(Math.min(guard.limit(), milliseconds));
+            Query query = parsed(text);
+            if (isUnchanged(query, action)) {
+                execution.complete();
+                ServletOps.success(action, NOT_MODIFIED);
                 return;
             }
-            long milliseconds = askedFor(action);
-            try (Execution execution =
-                    running.begin(action.getRequest().getRemoteAddr(), action.getRequestParameter("query-id"), text)) {
-                exchange.runs(execution);
-                action.setResponseHeader("Query-Id", execution.id());
-                answer(query, execution, milliseconds, action);
-            }
+            action.setResponseHeader("Query-Id", execution.id());
+            answer(query, execution, milliseconds, action);
         } catch (RefusedQuery refused) {
-            throw failed(exchange, new Problem(422, String.valueOf(refused.getMessage())));
-        } catch (QueryParseException fault) {
-            throw failed(exchange, Problem.of(400, SyntaxFault.of(text, fault, prefixes)));
+            throw Refusal.of(exchange, new Problem(Refusal.UNPROCESSABLE, String.valueOf(refused.getMessage())));
         } catch (BadParameter fault) {
-            throw failed(exchange, new Problem(400, String.valueOf(fault.getMessage())));
+            throw Refusal.of(exchange, new Problem(Refusal.BAD, String.valueOf(fault.getMessage())));
         } catch (TooManyQueries full) {
             action.setResponseHeader("Retry-After", RETRY_AFTER_SECONDS);
-            throw failed(exchange, new Problem(429, String.valueOf(full.getMessage())));
+            throw Refusal.of(exchange, new Problem(Refusal.TOO_MANY, String.valueOf(full.getMessage())));
+        } catch (NotSparql fault) {
+            throw Refusal.of(exchange, Problem.of(Refusal.BAD, SyntaxFault.of(text, fault.fault(), prefixes)));
         } catch (StackOverflowError deep) {
-            throw failed(exchange, new Problem(422, "The query nests deeper than this server can follow."));
+            throw Refusal.of(
+                    exchange,
+                    new Problem(Refusal.UNPROCESSABLE, "The query nests deeper than this server can follow."));
+        }
+    }
+
+    private Query parsed(String text) {
+        try {
+            return guard.parse(text);
+        } catch (QueryParseException fault) {
+            throw new NotSparql(fault);
+        }
+    }
+
+    /** Tells a fault of the text from one that shows while it runs, which ARQ throws as the same. */
+    private static final class NotSparql extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final QueryParseException fault;
+
+        NotSparql(QueryParseException fault) {
+            super(fault);
+            this.fault = fault;
+        }
+
+        QueryParseException fault() {
+            return fault;
         }
     }
 
@@ -99,6 +128,9 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         } catch (QueryCancelledException cut) {
             // The exchange knows why.
             action.abortSilent();
+        } catch (TextIndexException | QueryParseException fault) {
+            action.abortSilent();
+            throw new BadParameter("query", "asks text:query for words that it cannot read: " + fault.getMessage());
         } catch (RefusedQuery | ExprException refused) {
             action.abortSilent();
             throw refused;
@@ -108,9 +140,10 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     }
 
     /** The tag is set before the data are read: when a write comes in between, the answer is newer than its tag. */
-    private boolean isUnchanged(String text, HttpAction action) {
+    private boolean isUnchanged(Query query, HttpAction action) {
         var request = action.getRequest();
-        if (!request.getMethod().equals("GET") || CHANGES.matcher(text).find()) {
+        if (!request.getMethod().equals("GET")
+                || CHANGES.matcher(query.toString()).find()) {
             action.setResponseHeader(BufferedAnswer.CACHING, "no-store");
             return false;
         }
@@ -134,11 +167,5 @@ final class GuardedQuery extends SPARQL_QueryDataset {
             // Said below.
         }
         throw new BadParameter("timeout", "is \"" + seconds + "\", which is not a number of seconds.");
-    }
-
-    private static RuntimeException failed(Exchange exchange, Problem problem) {
-        exchange.fail(problem);
-        ServletOps.error(problem.status(), problem.detail());
-        return new IllegalStateException("not reached: the line above throws");
     }
 }

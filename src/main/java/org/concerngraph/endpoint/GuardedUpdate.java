@@ -52,6 +52,7 @@ final class GuardedUpdate extends SPARQL_Update {
         var exchange = Exchange.of(action.getRequest());
         try (Execution execution = begin(text, action)) {
             exchange.runs(execution);
+            exchange.mayTake(guard.limit());
             action.setResponseHeader("Query-Id", execution.id());
             write(update, execution, action);
         }
@@ -102,8 +103,8 @@ final class GuardedUpdate extends SPARQL_Update {
         } catch (RefusedQuery refused) {
             throw Refusal.of(Refusal.UNPROCESSABLE, refused.getMessage());
         } catch (QueryParseException fault) {
-            Exchange.of(action.getRequest()).fail(Problem.of(Refusal.BAD, SyntaxFault.of(text, fault, prefixes)));
-            throw Refusal.of(Refusal.BAD, fault.getMessage());
+            throw Refusal.of(
+                    Exchange.of(action.getRequest()), Problem.of(Refusal.BAD, SyntaxFault.of(text, fault, prefixes)));
         }
     }
 

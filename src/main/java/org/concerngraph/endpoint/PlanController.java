@@ -1,13 +1,17 @@
 package org.concerngraph.endpoint;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.jena.query.QueryParseException;
 import org.concerngraph.query.Guard;
+import org.concerngraph.query.RefusedQuery;
+import org.concerngraph.query.RunningQueries;
+import org.concerngraph.query.TooManyQueries;
 import org.concerngraph.store.Prefixes;
 import org.concerngraph.store.Store;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,30 +22,30 @@ class PlanController {
 
     private final Guard guard;
     private final Store store;
+    private final RunningQueries running;
     private final Map<String, String> prefixes;
 
-    PlanController(Guard guard, Store store, Prefixes prefixes) {
+    PlanController(Guard guard, Store store, RunningQueries running, Prefixes prefixes) {
         this.guard = guard;
         this.store = store;
+        this.running = running;
         this.prefixes = prefixes.byName();
     }
 
     @GetMapping("/sparql/plan")
-    ResponseEntity<?> plan(@RequestParam String query) {
-        try {
+    void plan(@RequestParam String query, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try (var execution = running.begin(request.getRemoteAddr(), null, query)) {
             String plan = store.read(() -> guard.plan(store.dataset(), guard.parse(query)));
-            return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(plan);
+            response.setContentType("text/plain;charset=utf-8");
+            response.setHeader("Query-Id", execution.id());
+            response.getOutputStream().write(plan.getBytes(StandardCharsets.UTF_8));
         } catch (QueryParseException fault) {
-            var found = SyntaxFault.of(query, fault, prefixes);
-            var problem = ProblemDetail.forStatus(Refusal.BAD);
-            problem.setDetail(found.detail());
-            problem.setProperty("line", found.line());
-            problem.setProperty("column", found.column());
-            problem.setProperty("token", found.token());
-            problem.setProperty("hint", found.hint());
-            return ResponseEntity.badRequest()
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(problem);
+            Problem.of(Refusal.BAD, SyntaxFault.of(query, fault, prefixes)).write(response, true);
+        } catch (RefusedQuery refused) {
+            new Problem(Refusal.UNPROCESSABLE, String.valueOf(refused.getMessage())).write(response, true);
+        } catch (TooManyQueries full) {
+            response.setHeader("Retry-After", GuardedQuery.RETRY_AFTER_SECONDS);
+            new Problem(Refusal.TOO_MANY, String.valueOf(full.getMessage())).write(response, true);
         }
     }
 }

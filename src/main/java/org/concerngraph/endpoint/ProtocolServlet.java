@@ -9,6 +9,7 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.apache.jena.fuseki.server.Dispatcher;
 import org.concerngraph.query.SparqlSettings;
 import org.concerngraph.web.RdfFormat;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Hands requests of the protocol to Fuseki, and sees to what HTTP promises around it: a browser gets the workbench, a
@@ -56,7 +57,13 @@ final class ProtocolServlet extends HttpServlet {
     }
 
     private void describe(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        RdfFormat format = RdfFormat.preferredBy(request.getHeader("Accept")).orElse(RdfFormat.TURTLE);
+        RdfFormat format;
+        try {
+            format = RdfFormat.preferredBy(request.getHeader("Accept")).orElse(RdfFormat.TURTLE);
+        } catch (ResponseStatusException unreadable) {
+            new Problem(Refusal.BAD, String.valueOf(unreadable.getReason())).write(response, true);
+            return;
+        }
         response.setContentType(format.contentType());
         response.setHeader("Cache-Control", "no-cache");
         if (!request.getMethod().equals("HEAD")) {
@@ -73,9 +80,14 @@ final class ProtocolServlet extends HttpServlet {
         var answer =
                 new BufferedAnswer(response, exchange, settings.maxResponse().toBytes(), headersOnly);
         Dispatcher.dispatch(new LimitedRequest(request, exchange, most, settings.maxNesting(), method), answer);
-        Problem problem = exchange.problem(settings.timeout().toMillis());
+        Problem problem = exchange.problem();
         if (headersOnly && problem != null && answer.knowsHeaders()) {
             problem = null;
+        }
+        if (problem == null && answer.isBroken()) {
+            problem = new Problem(
+                    HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+                    "Something went wrong on our side; the log says more.");
         }
         if (problem == null && answer.getStatus() >= HttpServletResponse.SC_BAD_REQUEST && !answer.hasLeft()) {
             String said = answer.text();

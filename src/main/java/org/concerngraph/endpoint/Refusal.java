@@ -18,4 +18,10 @@ final class Refusal {
         ServletOps.error(status, String.valueOf(sentence));
         return new IllegalStateException("not reached: the line above throws");
     }
+
+    /** Always throws; what the exchange is told says more than the sentence alone. */
+    static IllegalStateException of(Exchange exchange, Problem problem) {
+        exchange.fail(problem);
+        return of(problem.status(), problem.detail());
+    }
 }

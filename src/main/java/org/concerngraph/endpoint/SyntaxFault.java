@@ -123,17 +123,12 @@ public record SyntaxFault(String detail, int line, int column, String token, Str
                 : message.contains("Non-group")
                         ? "Add it to GROUP BY, or put it into an aggregate such as SAMPLE."
                         : "";
-        Matcher uses = Pattern.compile(Pattern.quote(name) + "\\b").matcher(text);
+        // Where it is given its value: for the second time, or else where it is used first.
+        Matcher uses = Pattern.compile((isSecond ? "(?i:\\bAS\\s+)" : "") + "(" + Pattern.quote(name) + "\\b)")
+                .matcher(text);
         int at = -1;
-        while (uses.find()) {
-            boolean isGiven =
-                    text.substring(0, uses.start()).toUpperCase(Locale.ROOT).matches("(?s).*\\bAS\\s+");
-            if (!isSecond || isGiven) {
-                at = uses.start();
-                if (!isSecond) {
-                    break;
-                }
-            }
+        while (uses.find() && (isSecond || at < 0)) {
+            at = uses.start(1);
         }
         if (at < 0) {
             return new SyntaxFault(message, 0, 0, name, hint);

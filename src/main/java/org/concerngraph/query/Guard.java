@@ -3,6 +3,7 @@ package org.concerngraph.query;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -34,6 +35,7 @@ import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.concerngraph.query.bounds.BoundedAlgebra;
 import org.concerngraph.query.bounds.Nesting;
+import org.concerngraph.query.bounds.WatchedDescribe;
 import org.concerngraph.query.bounds.WatchedPaths;
 import org.springframework.stereotype.Component;
 
@@ -45,9 +47,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Guard {
 
+    static {
+        WatchedDescribe.install();
+    }
+
     private static final String BASE = "https://w3id.org/prom-concerns/";
 
     private static final String TOO_DEEP = "The text nests deeper than this server can read.";
+
+    /** For each of these ARQ looks through all before it, whether the name is free. */
+    private static final Pattern ASSIGNMENT = Pattern.compile("\\bAS\\s*[?$]", Pattern.CASE_INSENSITIVE);
+
+    private static final int MOST_ASSIGNMENTS = 1_000;
 
     private final SparqlSettings settings;
     private final RewriteFactory optimizer;
@@ -100,6 +111,9 @@ public class Guard {
         if (text.length() > longest) {
             throw new RefusedQuery("The text has " + text.length() + " characters; the longest that this server reads"
                     + " has " + longest + ".");
+        }
+        if (ASSIGNMENT.matcher(text).results().skip(MOST_ASSIGNMENTS).findAny().isPresent()) {
+            throw new RefusedQuery("The text gives names with AS more than " + MOST_ASSIGNMENTS + " times.");
         }
         if (Nesting.inSparql(settings.maxNesting()).exceededBy(text)) {
             throw new RefusedQuery("The text nests brackets deeper than " + settings.maxNesting()

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends the query that takes most memory when little is left after the collector has done its work. Sorting, grouping
- * and joining keep rows, and how many shows only while they do.
+ * Ends the query that has asked for most memory when little is left after the collector has done its work, and then the
+ * next. Sorting, grouping and joining keep rows, and how many shows only while they do; who keeps them cannot be told.
  */
 @Component
 class MemoryWatch {
@@ -64,6 +64,7 @@ class MemoryWatch {
     /** Ends the one that has asked for most memory. */
     void endTheLargest() {
         running.all().stream()
+                .filter(one -> one.cut().isEmpty())
                 .max(Comparator.comparingLong(Execution::allocated))
                 .ifPresent(largest -> {
                     log.warn("Memory is nearly full; ending the query that took most of it: {}", largest.text());

@@ -29,12 +29,24 @@ public class Questions {
     /** Answers after one commit, because what the program notes down can be asked for too: pages ask the same again and again between writes. */
     private final Cache<Asked, Rows> answers = Caffeine.newBuilder()
             .maximumWeight(CHARACTERS_KEPT)
-            .<Asked, Rows>weigher((asked, rows) -> rows.size())
+            .<Asked, Rows>weigher((asked, rows) -> asked.size() + rows.size())
             .build();
 
     private final AtomicLong latest = new AtomicLong();
 
-    private record Asked(long commit, String name, Map<String, List<Node>> values) {}
+    private record Asked(long commit, String name, Map<String, List<Node>> values) {
+
+        private static final int AN_ENTRY = 200;
+
+        /** About how many characters the question itself takes, which may be more than its answer. */
+        int size() {
+            return AN_ENTRY
+                    + values.values().stream()
+                            .flatMap(List::stream)
+                            .mapToInt(value -> value.toString().length())
+                            .sum();
+        }
+    }
 
     Questions(QueryLibrary library, Store store, Guard guard) {
         this.library = library;
@@ -61,7 +73,7 @@ public class Questions {
             Rows known = answers.getIfPresent(asked);
             if (known == null) {
                 known = answer(name, values);
-                if (known.list().size() <= LONGEST_KEPT) {
+                if (!known.list().isEmpty() && known.list().size() <= LONGEST_KEPT) {
                     answers.put(asked, known);
                 }
             }

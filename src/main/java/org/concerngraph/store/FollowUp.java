@@ -2,6 +2,7 @@ package org.concerngraph.store;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -28,22 +29,31 @@ public final class FollowUp {
 
     /** Does the work now, and from now on after each commit. */
     public void start(Store store) {
-        work.run();
         store.afterEachCommit(this::due);
+        attempt();
     }
 
     private void due() {
         if (isDue.compareAndSet(false, true)) {
-            worker.execute(() -> {
-                isDue.set(false);
-                try {
-                    work.run();
-                } catch (RuntimeException e) {
-                    if (!worker.isShutdown()) {
-                        log.error("The {} could not be brought up to date; it is as old as the last one.", what, e);
-                    }
-                }
-            });
+            try {
+                worker.execute(() -> {
+                    isDue.set(false);
+                    attempt();
+                });
+            } catch (RejectedExecutionException ended) {
+                log.debug("The {} is brought up to date at the next start.", what);
+            }
+        }
+    }
+
+    /** What cannot be noted about the data keeps nobody from using them. */
+    private void attempt() {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            if (!worker.isShutdown()) {
+                log.error("The {} could not be brought up to date; it is as old as the last one.", what, e);
+            }
         }
     }
 

@@ -144,6 +144,39 @@ class HostileQueriesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "/(a|b/", "*", "a AND ("})
+    void words_that_lucene_cannot_read_are_said_to_be_at_fault(String words) {
+        var answer = post("SELECT * { ?s <http://jena.apache.org/text#query> \"" + words + "\" }", "text/csv");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("text:query").doesNotContain("\"line\"");
+    }
+
+    @Test
+    void words_that_lucene_cannot_read_in_the_middle_of_an_answer_break_it_off() {
+        String query = "SELECT * { VALUES ?q { \"patient\" \"/(a|b/\" } ?s <http://jena.apache.org/text#query> ?q ."
+                + " ?a ?b ?c }";
+        assertThatThrownBy(() -> {
+                    var answer = post(query, "text/csv");
+                    throw new IOException(answer.statusCode() == 200 ? "it looks whole" : "a status of its own");
+                })
+                .extracting(failure -> failure.getMessage())
+                .isNotEqualTo("it looks whole");
+    }
+
+    @Test
+    void a_fault_in_a_long_query_is_found_at_once() {
+        var text = new StringBuilder("SELECT * {");
+        for (int i = 0; i < 15_000; i++) {
+            text.append(" ?x ?x ?x.");
+        }
+        assertThat(post("SELECT * { " + text.substring(10, 90_000) + " BIND (1 AS ?x) }", "text/csv")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(send(request("/sparql").header("Accept", "foo")).statusCode())
+                .isEqualTo(400);
+    }
+
     @Test
     void a_small_answer_that_is_cut_is_an_error_and_a_large_one_breaks_off() {
         String rows = "SELECT ?a ?f { ?a ?b ?c . ?d ?e ?f }";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -228,9 +229,10 @@ class GuardTest {
                 .contains(distinct.isEmpty() ? "b+a+b" : "b+a");
     }
 
-    @Test
-    void a_number_grows_no_longer_than_allowed() {
-        var query = new StringBuilder("SELECT * { BIND (98765432109876543210987654321 AS ?v0)");
+    @ParameterizedTest
+    @ValueSource(strings = {"98765432109876543210987654321", "0.1", "1.0000000001"})
+    void a_number_grows_no_longer_than_allowed(String number) {
+        var query = new StringBuilder("SELECT * { BIND (" + number + " AS ?v0)");
         for (int i = 0; i < 40; i++) {
             query.append(" BIND (?v" + i + " * ?v" + i + " AS ?v" + (i + 1) + ")");
         }
@@ -248,6 +250,50 @@ class GuardTest {
                     .isInstanceOf(RefusedQuery.class)
                     .hasMessageContaining("looks for");
         }
+    }
+
+    @Test
+    void a_string_that_is_encoded_again_and_again_grows_no_longer_than_allowed() {
+        String text = "ENCODE_FOR_URI(".repeat(150) + "?t" + ")".repeat(150);
+        assertThatThrownBy(() -> count(
+                        patient, "SELECT (STRLEN(" + text + ") AS ?n) { VALUES ?t { '" + "€".repeat(100_000) + "' } }"))
+                .isInstanceOf(RefusedQuery.class);
+    }
+
+    @Test
+    void many_calls_in_one_row_are_ended_between_two_of_them() {
+        String values = "VALUES ?t { '" + "a".repeat(500_000) + "' }";
+        for (String call :
+                List.of("CONTAINS(?t, '" + "a".repeat(1_000) + "b')", "SHA512(?t) = '1'", "UCASE(?t) = 'b'")) {
+            String calls = String.join(", ", Collections.nCopies(1_000, call));
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(30),
+                    () -> assertThatThrownBy(
+                                    () -> count("SELECT * { " + values + " FILTER (true IN (" + calls + ")) }"))
+                            .isInstanceOf(QueryCancelledException.class));
+        }
+    }
+
+    @Test
+    void a_description_of_very_many_things_is_ended() {
+        completeGraph(60);
+        String query = "DESCRIBE ?x { ?a ?p ?o . ?b ?q ?r BIND (UUID() AS ?x) } LIMIT 2000000";
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            try (var execution = guard.prepare(data, guard.parse(query))) {
+                assertThatThrownBy(execution::describe).isInstanceOf(QueryCancelledException.class);
+            }
+        });
+    }
+
+    @Test
+    void names_that_are_given_thousands_of_times_are_not_looked_through() {
+        var query = new StringBuilder("SELECT * {");
+        for (int i = 0; i < 5_000; i++) {
+            query.append(" BIND (1 AS ?a").append(i).append(")");
+        }
+        assertThatThrownBy(() -> guard.parse(query + "}"))
+                .isInstanceOf(RefusedQuery.class)
+                .hasMessageContaining("AS more than");
     }
 
     @Test

@@ -58,9 +58,8 @@ class Answers {
     Answer to(String text, String client, long milliseconds) {
         long start = System.nanoTime();
         try {
-            Query query = guard.parse(text);
             try (Execution execution = running.begin(client, null, text)) {
-                return answer(query, execution, milliseconds).after(System.nanoTime() - start);
+                return answer(guard.parse(text), execution, milliseconds).after(System.nanoTime() - start);
             }
         } catch (QueryParseException fault) {
             return Answer.of(placed(text, SyntaxFault.of(text, fault, prefixes.namespaces())));

@@ -6,8 +6,15 @@ import org.apache.jena.sparql.expr.E_StrAfter;
 import org.apache.jena.sparql.expr.E_StrBefore;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrContains;
+import org.apache.jena.sparql.expr.E_StrEncodeForURI;
+import org.apache.jena.sparql.expr.E_StrLength;
+import org.apache.jena.sparql.expr.E_StrLowerCase;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_StrSubstring;
+import org.apache.jena.sparql.expr.E_StrUpperCase;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprDigest;
+import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
@@ -25,9 +32,10 @@ final class BoundedExpressions extends ExprTransformCopy {
     @Override
     public Expr transform(ExprFunctionN function, ExprList arguments) {
         return switch (function) {
-            case E_Regex same -> new WatchedRegex(arguments);
-            case E_StrReplace same -> new WatchedReplace(arguments, longest);
-            case E_StrConcat same -> new BoundedFunctions.Concat(arguments, longest);
+            case E_Regex same -> new WatchedRegex(checked(arguments));
+            case E_StrReplace same -> new WatchedReplace(checked(arguments), longest);
+            case E_StrSubstring part -> part.copy(checked(arguments));
+            case E_StrConcat same -> new BoundedFunctions.Concat(checked(arguments), longest);
             default -> super.transform(function, arguments);
         };
     }
@@ -36,10 +44,34 @@ final class BoundedExpressions extends ExprTransformCopy {
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
         return switch (function) {
             case E_Multiply same -> new BoundedFunctions.Multiply(left, right);
-            case E_StrContains same -> new BoundedFunctions.Contains(left, right);
-            case E_StrBefore same -> new BoundedFunctions.Before(left, right);
-            case E_StrAfter same -> new BoundedFunctions.After(left, right);
+            case E_StrContains same -> new BoundedFunctions.Contains(checked(left), right);
+            case E_StrBefore same -> new BoundedFunctions.Before(checked(left), right);
+            case E_StrAfter same -> new BoundedFunctions.After(checked(left), right);
             default -> super.transform(function, left, right);
         };
+    }
+
+    @Override
+    public Expr transform(ExprFunction1 function, Expr argument) {
+        return switch (function) {
+            case E_StrEncodeForURI same -> new BoundedFunctions.EncodeForUri(checked(argument), longest);
+            case ExprDigest digest -> digest.copy(checked(argument));
+            case E_StrUpperCase upper -> upper.copy(checked(argument));
+            case E_StrLowerCase lower -> lower.copy(checked(argument));
+            case E_StrLength length -> length.copy(checked(argument));
+            default -> super.transform(function, argument);
+        };
+    }
+
+    private static ExprList checked(ExprList arguments) {
+        var checked = new ExprList();
+        for (int i = 0; i < arguments.size(); i++) {
+            checked.add(i == 0 ? checked(arguments.get(i)) : arguments.get(i));
+        }
+        return checked;
+    }
+
+    private static Expr checked(Expr argument) {
+        return argument instanceof BoundedFunctions.Checked ? argument : new BoundedFunctions.Checked(argument);
     }
 }

@@ -8,10 +8,15 @@ import org.apache.jena.sparql.expr.E_StrAfter;
 import org.apache.jena.sparql.expr.E_StrBefore;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrContains;
+import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.function.FunctionEnv;
 import org.concerngraph.query.RefusedQuery;
+import org.concerngraph.store.Cancellation;
 
 /** ARQ's own functions, which look at the size of their arguments first. */
 final class BoundedFunctions {
@@ -21,6 +26,8 @@ final class BoundedFunctions {
 
     /** In bits: thirty products of a number with itself would have more digits than memory. */
     private static final long LARGEST_PRODUCT = 1L << 20;
+
+    private static final long BITS_OF_A_DIGIT = 4;
 
     private BoundedFunctions() {}
 
@@ -44,7 +51,7 @@ final class BoundedFunctions {
         }
         if (value.isDecimal()) {
             BigDecimal decimal = value.getDecimal();
-            return decimal.unscaledValue().bitLength();
+            return decimal.unscaledValue().bitLength() + BITS_OF_A_DIGIT * Math.abs((long) decimal.scale());
         }
         return 0;
     }
@@ -81,7 +88,11 @@ final class BoundedFunctions {
             if (bits(left) + bits(right) > LARGEST_PRODUCT) {
                 throw new RefusedQuery("The query makes a number of more than " + LARGEST_PRODUCT + " bits.");
             }
-            return super.eval(left, right);
+            try {
+                return super.eval(left, right);
+            } catch (ArithmeticException outOfRange) {
+                throw new ExprEvalException("The product cannot be had: " + outOfRange.getMessage(), outOfRange);
+            }
         }
 
         @Override
@@ -141,6 +152,57 @@ final class BoundedFunctions {
         @Override
         public Expr copy(Expr text, Expr sought) {
             return new After(text, sought);
+        }
+    }
+
+    /** Nested, it would make two characters more of each that it has made before. */
+    static final class EncodeForUri extends E_StrEncodeForURI {
+
+        private final int longest;
+
+        EncodeForUri(Expr argument, int longest) {
+            super(argument);
+            this.longest = longest;
+        }
+
+        @Override
+        public NodeValue eval(NodeValue value) {
+            NodeValue encoded = super.eval(value);
+            TooLong.refuse(length(encoded), longest);
+            return encoded;
+        }
+
+        @Override
+        public Expr copy(Expr argument) {
+            return new EncodeForUri(argument, longest);
+        }
+    }
+
+    /**
+     * The value of an expression, when the query is not to end by now. One row may call a function thousands of times,
+     * and ARQ looks only between rows.
+     */
+    static final class Checked extends ExprFunction1 {
+
+        Checked(Expr argument) {
+            super(argument, "checked");
+        }
+
+        @Override
+        public NodeValue eval(NodeValue value, FunctionEnv env) {
+            Cancellation.in(env.getContext()).check();
+            return value;
+        }
+
+        /** Asked without an execution, to fold constants before one begins: that is when nothing could end it. */
+        @Override
+        public NodeValue eval(NodeValue value) {
+            throw new ExprEvalException("The value is found when the query runs");
+        }
+
+        @Override
+        public Expr copy(Expr argument) {
+            return new Checked(argument);
         }
     }
 }
