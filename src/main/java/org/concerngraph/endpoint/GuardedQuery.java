@@ -13,6 +13,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.expr.ExprException;
@@ -23,6 +24,7 @@ import org.concerngraph.query.RefusedQuery;
 import org.concerngraph.query.RunningQueries;
 import org.concerngraph.query.TooManyQueries;
 import org.concerngraph.web.EntityTags;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fuseki's query processor with our guard around reading and execution. It differs from Fuseki's own in what it reads
@@ -58,6 +60,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     @Override
     protected void execute(String text, HttpAction action) {
         var exchange = Exchange.of(action.getRequest());
+        QueryExecResult whole = null;
+        Prologue prologue = null;
         try (Execution execution =
                 running.begin(action.getRequest().getRemoteAddr(), action.getRequestParameter("query-id"), text)) {
             exchange.runs(execution);
@@ -70,7 +74,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
                 return;
             }
             action.setResponseHeader("Query-Id", execution.id());
-            answer(query, execution, milliseconds, action);
+            whole = answer(query, execution, milliseconds, action);
+            prologue = query.getPrologue();
         } catch (RefusedQuery refused) {
             throw Refusal.of(exchange, new Problem(Refusal.UNPROCESSABLE, String.valueOf(refused.getMessage())));
         } catch (BadParameter fault) {
@@ -84,6 +89,9 @@ final class GuardedQuery extends SPARQL_QueryDataset {
             throw Refusal.of(
                     exchange,
                     new Problem(Refusal.UNPROCESSABLE, "The query nests deeper than this server can follow."));
+        }
+        if (whole != null && prologue != null) {
+            sendResults(action, whole, prologue);
         }
     }
 
@@ -112,22 +120,24 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         }
     }
 
-    private void answer(Query query, Execution execution, long milliseconds, HttpAction action) {
+    /** Sends the rows while they are found; what is found as a whole is given back, to be sent when the turn is over. */
+    private @Nullable QueryExecResult answer(Query query, Execution execution, long milliseconds, HttpAction action) {
         action.beginRead();
         try {
             Pair<DatasetGraph, Query> on = decideDataset(action, query, execution.text());
             try (QueryExec prepared = guard.prepare(on.getLeft(), on.getRight(), execution, milliseconds)) {
                 QueryExecResult result = executeQuery(action, prepared, query, execution.text());
-                if (result.isRowSet()) {
-                    sendResults(action, new QueryExecResult(execution.counted(result.rowSet())), query.getPrologue());
-                } else {
+                if (!result.isRowSet()) {
                     execution.complete();
-                    sendResults(action, result, query.getPrologue());
+                    return result;
                 }
+                sendResults(action, new QueryExecResult(execution.counted(result.rowSet())), query.getPrologue());
+                return null;
             }
         } catch (QueryCancelledException cut) {
             // The exchange knows why.
             action.abortSilent();
+            return null;
         } catch (TextIndexException | QueryParseException fault) {
             action.abortSilent();
             throw new BadParameter("query", "asks text:query for words that it cannot read: " + fault.getMessage());

@@ -13,7 +13,8 @@ import org.concerngraph.query.TooManyQueries;
 import org.concerngraph.store.Prefixes;
 import org.concerngraph.store.Store;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The steps in which a query would be answered, for whoever wonders why it takes so long; nothing is run. */
@@ -32,7 +33,9 @@ class PlanController {
         this.prefixes = prefixes.byName();
     }
 
-    @GetMapping("/sparql/plan")
+    @RequestMapping(
+            path = "/sparql/plan",
+            method = {RequestMethod.GET, RequestMethod.POST})
     void plan(@RequestParam String query, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try (var execution = running.begin(request.getRemoteAddr(), null, query)) {
             String plan = store.read(() -> guard.plan(store.dataset(), guard.parse(query)));

@@ -84,7 +84,7 @@ final class ProtocolServlet extends HttpServlet {
         if (headersOnly && problem != null && answer.knowsHeaders()) {
             problem = null;
         }
-        if (problem == null && answer.isBroken()) {
+        if (problem == null && answer.isBroken() && !headersOnly) {
             problem = new Problem(
                     HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
                     "Something went wrong on our side; the log says more.");

@@ -253,4 +253,22 @@ class DatasetOverHttpTest extends RunningServer {
         }
         assertThat(page.text()).contains("CC BY 4.0 according to the LSE Research Online record");
     }
+
+    @Test
+    void a_study_whose_name_is_not_ours_keeps_nobody_from_reading_about_the_dataset() {
+        update(
+                "INSERT DATA { GRAPH <urn:test:foreign> { <urn:s> a <https://w3id.org/prom-concerns/ontology#Study> ;"
+                        + " <http://www.w3.org/2000/01/rdf-schema#label> \"A foreign study\"@en } }",
+                asAdministrator());
+        try {
+            for (String path : List.of("/dataset.ttl", "/.well-known/void", "/about", "/graphs", "/studies")) {
+                assertThat(get(path, path.contains(".") ? "text/turtle" : "text/html")
+                                .statusCode())
+                        .as(path)
+                        .isEqualTo(200);
+            }
+        } finally {
+            update("DROP GRAPH <urn:test:foreign>", asAdministrator());
+        }
+    }
 }

@@ -145,7 +145,7 @@ class HostileQueriesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(", "/(a|b/", "*", "a AND ("})
+    @ValueSource(strings = {"(", "/(a|b/", "a AND ("})
     void words_that_lucene_cannot_read_are_said_to_be_at_fault(String words) {
         var answer = post("SELECT * { ?s <http://jena.apache.org/text#query> \"" + words + "\" }", "text/csv");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
@@ -170,7 +170,7 @@ class HostileQueriesTest {
         for (int i = 0; i < 15_000; i++) {
             text.append(" ?x ?x ?x.");
         }
-        assertThat(post("SELECT * { " + text.substring(10, 90_000) + " BIND (1 AS ?x) }", "text/csv")
+        assertThat(post("SELECT * { " + text.substring(10, 20_000) + " BIND (1 AS ?x) }", "text/csv")
                         .statusCode())
                 .isEqualTo(400);
         assertThat(send(request("/sparql").header("Accept", "foo")).statusCode())

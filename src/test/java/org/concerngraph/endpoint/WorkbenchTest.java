@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.json.JsonParserFactory;
 
 /** The query address for somebody in a browser, and what its editor asks for. */
@@ -183,5 +184,24 @@ class WorkbenchTest extends RunningServer {
             assertThat(answer.body()).contains("id=\"rows\"");
         });
         assertThat(page.select(".crumbs")).isEmpty();
+    }
+
+    @Test
+    void graphs_that_the_address_names_are_those_that_the_page_asks() {
+        String query = "/sparql?query=" + encode("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }") + "&default-graph-uri="
+                + encode("https://w3id.org/prom-concerns/graph/concerns");
+        String count = get(query, "text/csv").body().lines().skip(1).findFirst().orElseThrow();
+        assertThat(Integer.parseInt(count)).isBetween(100, 1000);
+        assertThat(page(query)).contains("<td", ">" + count + "<", "Ask the whole dataset");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[null]", "[\"urn:LONG\"]"})
+    void labels_of_what_is_no_iri_are_refused(String body) {
+        var answer = send(HttpRequest.newBuilder(URI.create(address("/sparql/labels")))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.replace("LONG", "a".repeat(5000)))));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("iris");
     }
 }

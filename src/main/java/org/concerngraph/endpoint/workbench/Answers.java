@@ -49,17 +49,32 @@ class Answers {
         this.prefixes = prefixes;
     }
 
+    /** The graphs that a request names for a query, which count more than those that the query names. */
+    record Graphs(List<String> ofDefault, List<String> named) {
+
+        Query named(Query query) {
+            if (!ofDefault.isEmpty() || !named.isEmpty()) {
+                query.getGraphURIs().clear();
+                query.getNamedGraphURIs().clear();
+                ofDefault.forEach(query::addGraphURI);
+                named.forEach(query::addNamedGraphURI);
+            }
+            return query;
+        }
+    }
+
     private record Found(Answer.Kind kind, List<String> columns, List<List<@Nullable Node>> rows, boolean isCut) {}
 
     /**
      * The answer to a query of the client at this address within so many milliseconds; {@code LATE} when these are less
      * than the server allows and are over.
      */
-    Answer to(String text, String client, long milliseconds) {
+    Answer to(String text, Graphs graphs, String client, long milliseconds) {
         long start = System.nanoTime();
         try {
             try (Execution execution = running.begin(client, null, text)) {
-                return answer(guard.parse(text), execution, milliseconds).after(System.nanoTime() - start);
+                return answer(graphs.named(guard.parse(text)), execution, milliseconds)
+                        .after(System.nanoTime() - start);
             }
         } catch (QueryParseException fault) {
             return Answer.of(placed(text, SyntaxFault.of(text, fault, prefixes.namespaces())));

@@ -1,11 +1,13 @@
 package org.concerngraph.endpoint.workbench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.web.EntityTags;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TermsController {
 
     private static final int MOST_LABELS = 1000;
+    private static final int LONGEST_IRI = 2000;
 
     private final Terms terms;
     private final Cells cells;
@@ -65,7 +68,14 @@ class TermsController {
 
     /** The labels and pages of these IRIs. */
     @PostMapping("/sparql/labels")
-    Map<String, Cells.Name> labels(@RequestBody List<String> iris) {
+    Map<String, Cells.Name> labels(@RequestBody List<@Nullable String> sent) {
+        List<String> iris = new ArrayList<>();
+        for (String iri : sent) {
+            if (iri == null || iri.length() > LONGEST_IRI) {
+                throw new BadParameter("iris", "has one that is none or has more than " + LONGEST_IRI + " characters.");
+            }
+            iris.add(iri);
+        }
         if (iris.size() > MOST_LABELS) {
             throw new BadParameter("iris", "are " + iris.size() + "; " + MOST_LABELS + " at once are answered.");
         }

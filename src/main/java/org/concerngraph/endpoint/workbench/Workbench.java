@@ -57,6 +57,8 @@ class Workbench {
     String page(
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(defaultValue = "") String wait,
+            @RequestParam(name = "default-graph-uri", defaultValue = "") List<String> defaultGraphs,
+            @RequestParam(name = "named-graph-uri", defaultValue = "") List<String> namedGraphs,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -65,12 +67,17 @@ class Workbench {
         model.addAttribute("isGiven", query != null);
         model.addAttribute("examples", examples());
         model.addAttribute("limits", settings);
+        model.addAttribute("defaultGraphs", defaultGraphs);
+        model.addAttribute("namedGraphs", namedGraphs);
         model.addAttribute(
                 "seconds",
                 BigDecimal.valueOf(guard.limit(), 3).stripTrailingZeros().toPlainString());
         if (query != null && !query.isBlank()) {
             Answer answer = answers.to(
-                    query, request.getRemoteAddr(), wait.isEmpty() ? Math.min(UNASKED, guard.limit()) : guard.limit());
+                    query,
+                    new Answers.Graphs(defaultGraphs, namedGraphs),
+                    request.getRemoteAddr(),
+                    wait.isEmpty() ? Math.min(UNASKED, guard.limit()) : guard.limit());
             model.addAttribute("answer", answer);
             if (answer.fault() != null) {
                 response.setStatus(answer.fault().status());
