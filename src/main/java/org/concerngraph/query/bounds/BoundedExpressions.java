@@ -44,9 +44,9 @@ final class BoundedExpressions extends ExprTransformCopy {
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
         return switch (function) {
             case E_Multiply same -> new BoundedFunctions.Multiply(left, right);
-            case E_StrContains same -> new BoundedFunctions.Contains(checked(left), right);
-            case E_StrBefore same -> new BoundedFunctions.Before(checked(left), right);
-            case E_StrAfter same -> new BoundedFunctions.After(checked(left), right);
+            case E_StrContains search -> searching(search, left, right);
+            case E_StrBefore search -> searching(search, left, right);
+            case E_StrAfter search -> searching(search, left, right);
             default -> super.transform(function, left, right);
         };
     }
@@ -61,6 +61,10 @@ final class BoundedExpressions extends ExprTransformCopy {
             case E_StrLength length -> length.copy(checked(argument));
             default -> super.transform(function, argument);
         };
+    }
+
+    private static Expr searching(ExprFunction2 function, Expr text, Expr sought) {
+        return new BoundedFunctions.Search((ExprFunction2) function.copy(checked(text), sought));
     }
 
     private static ExprList checked(ExprList arguments) {

@@ -4,14 +4,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.jena.sparql.expr.E_Multiply;
-import org.apache.jena.sparql.expr.E_StrAfter;
-import org.apache.jena.sparql.expr.E_StrBefore;
 import org.apache.jena.sparql.expr.E_StrConcat;
-import org.apache.jena.sparql.expr.E_StrContains;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionEnv;
@@ -35,13 +33,6 @@ final class BoundedFunctions {
         return value.asNode().isLiteral()
                 ? value.asNode().getLiteralLexicalForm().length()
                 : 0;
-    }
-
-    private static void refuseEndlessSearch(NodeValue text, NodeValue sought) {
-        if (length(text) * length(sought) > MOST_COMPARISONS) {
-            throw new RefusedQuery("The query looks for " + length(sought) + " characters in " + length(text)
-                    + "; that takes longer than this server gives one step of a query.");
-        }
     }
 
     private static long bits(NodeValue value) {
@@ -101,57 +92,28 @@ final class BoundedFunctions {
         }
     }
 
-    static final class Contains extends E_StrContains {
+    /** CONTAINS, STRBEFORE or STRAFTER, of texts that are not both very long. */
+    static final class Search extends ExprFunction2 {
 
-        Contains(Expr text, Expr sought) {
-            super(text, sought);
+        private final ExprFunction2 plain;
+
+        Search(ExprFunction2 plain) {
+            super(plain.getArg1(), plain.getArg2(), plain.getFunctionSymbol().getSymbol());
+            this.plain = plain;
         }
 
         @Override
         public NodeValue eval(NodeValue text, NodeValue sought) {
-            refuseEndlessSearch(text, sought);
-            return super.eval(text, sought);
+            if (length(text) * length(sought) > MOST_COMPARISONS) {
+                throw new RefusedQuery("The query looks for " + length(sought) + " characters in " + length(text)
+                        + "; that takes longer than this server gives one step of a query.");
+            }
+            return plain.eval(text, sought);
         }
 
         @Override
         public Expr copy(Expr text, Expr sought) {
-            return new Contains(text, sought);
-        }
-    }
-
-    static final class Before extends E_StrBefore {
-
-        Before(Expr text, Expr sought) {
-            super(text, sought);
-        }
-
-        @Override
-        public NodeValue eval(NodeValue text, NodeValue sought) {
-            refuseEndlessSearch(text, sought);
-            return super.eval(text, sought);
-        }
-
-        @Override
-        public Expr copy(Expr text, Expr sought) {
-            return new Before(text, sought);
-        }
-    }
-
-    static final class After extends E_StrAfter {
-
-        After(Expr text, Expr sought) {
-            super(text, sought);
-        }
-
-        @Override
-        public NodeValue eval(NodeValue text, NodeValue sought) {
-            refuseEndlessSearch(text, sought);
-            return super.eval(text, sought);
-        }
-
-        @Override
-        public Expr copy(Expr text, Expr sought) {
-            return new After(text, sought);
+            return new Search((ExprFunction2) plain.copy(text, sought));
         }
     }
 
