@@ -7,16 +7,40 @@ const CYTOSCAPE = "__________cytoscape_stylesheet";
 const SCRIPTS = ["layout-base/2.0.1/layout-base.js", "cose-base/2.2.0/cose-base.js", "cytoscape/3.33.1/dist/cytoscape.min.js",
   "cytoscape-fcose/2.2.0/cytoscape-fcose.js"];
 
+const loaded = new Set();
 let loading;
-const load = () => loading ??= SCRIPTS.reduce((before, path) => before.then(() => new Promise((done, failed) =>
-  document.head.append(el("script", { src: "/webjars/" + path, onload: done, onerror: () => failed(new Error(path)) })))), Promise.resolve());
+let graph;
+
+const script = path => new Promise((done, failed) => {
+  const element = el("script", { src: "/webjars/" + path, onload: done, onerror: () => {
+    element.remove();
+    failed(new Error(path));
+  } });
+  document.head.append(element);
+});
+
+/** Loads the scripts one after the other; what failed is tried again the next time. */
+const load = () => loading ??= (async () => {
+  try {
+    for (const path of SCRIPTS.filter(path => !loaded.has(path))) {
+      await script(path);
+      loaded.add(path);
+    }
+  } finally {
+    loading = undefined;
+  }
+})();
 
 const color = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-export const drawGraph = async (place, answer, { openTable }) => {
+export const drawGraph = async (place, answer, { openTable, isOpen }) => {
   const triples = answer.rows.slice(0, MOST);
-  const namespaces = await prefixes();
+  const namespaces = await prefixes().catch(() => ({}));
   await Promise.all([load(), learn(triples.flat().filter(found => found?.type === "iri").map(found => found.value)).catch(() => {})]);
+  if (!isOpen()) {
+    return;
+  }
+  graph?.destroy();
   const label = found => found.type === "iri" ? nameOf(found.value)?.label ?? shortened(found.value, namespaces).text
     : found.value.length > 60 ? found.value.slice(0, 59) + "…" : found.value;
   const nodes = new Map();
@@ -32,7 +56,7 @@ export const drawGraph = async (place, answer, { openTable }) => {
   const button = (text, action) => el("button", { type: "button", onclick: action }, text);
   const zoom = factor => graph.zoom({ level: graph.zoom() * factor, renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 } });
   place.replaceChildren(
-    answer.rows.length > MOST ? el("p", {}, `The first ${MOST} of ${answer.rows.length.toLocaleString("en-GB")} triples: more could not be read. The table has them all.`) : "",
+    answer.rows.length > MOST ? el("p", {}, `The first ${MOST} of ${answer.rows.length.toLocaleString("en-GB")} triples: a drawing of more would be unreadable. The table has them all.`) : "",
     el("figure", { class: "drawing-of-triples" }, drawing,
       el("figcaption", { class: "legend" }, "● thing or term, ■ literal; an arrow is a property. ",
         button("Larger", () => zoom(1.25)), " ", button("Smaller", () => zoom(0.8)), " ", button("List the same triples", openTable))));
@@ -40,7 +64,7 @@ export const drawGraph = async (place, answer, { openTable }) => {
   if (!document.getElementById(CYTOSCAPE)) {
     document.head.append(el("template", { id: CYTOSCAPE }));
   }
-  const graph = window.cytoscape({
+  graph = window.cytoscape({
     container: drawing,
     elements: [...[...nodes.values()].map(data => ({ data })), ...edges.map(data => ({ data }))],
     style: [

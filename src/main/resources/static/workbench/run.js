@@ -1,7 +1,9 @@
 // Runs a query: sends it under an id of its own, reads the answer while it arrives, and cancels it on the server.
+import { newId } from "./id.js";
 import { jsonReader, triplesReader } from "./stream.js";
 
 const MOST = 10_000;
+const MOST_BYTES = 50_000_000;
 const PATIENCE = 1000;
 const ACCEPT = "application/sparql-results+json, application/n-triples;q=0.9";
 const STATUS = {
@@ -11,7 +13,7 @@ const STATUS = {
 };
 
 /** What a failed response says: problem details where there are any, else its text. */
-const problem = async answer => {
+export const problemOf = async answer => {
   const text = await answer.text();
   try {
     const details = JSON.parse(text);
@@ -32,7 +34,7 @@ export const cancelOnServer = id => fetch("/sparql/running/" + encodeURIComponen
  * is complete, or stopped because this page shows no more, or cut, with the reason; or the problem.
  */
 export const begin = (text, { progress }) => {
-  const id = crypto.randomUUID();
+  const id = newId();
   const abort = new AbortController();
   const started = performance.now();
   const answer = { kind: "table", columns: [], rows: [], truth: undefined, isWhole: false, isStopped: false, cut: "", problem: undefined };
@@ -49,11 +51,14 @@ export const begin = (text, { progress }) => {
     const reader = isGraph ? triplesReader(found) : jsonReader(found);
     const body = response.body.getReader();
     const decoder = new TextDecoder();
+    let bytes = 0;
     for (;;) {
       const { done, value } = await body.read();
       if (done) {
         break;
       }
+      answer.isStopped = bytes > MOST_BYTES;
+      bytes += value.byteLength;
       reader.push(decoder.decode(value, { stream: true }));
       progress(answer.rows.length);
       if (answer.isStopped) {
@@ -78,7 +83,7 @@ export const begin = (text, { progress }) => {
       } else if (isCancelled) {
         answer.cut = "You cancelled the query.";
       } else {
-        answer.problem = await problem(response);
+        answer.problem = await problemOf(response);
       }
     } catch (failure) {
       answer.cut = isCancelled ? "You cancelled the query."
@@ -104,5 +109,8 @@ export const begin = (text, { progress }) => {
 export const running = async ids => {
   const named = ids.map(id => "id=" + encodeURIComponent(id)).join("&");
   const answer = await fetch("/sparql/running?" + named, { headers: { Accept: "application/json" } });
-  return answer.ok ? (await answer.json()).queries ?? [] : [];
+  if (!answer.ok) {
+    throw new Error("The server answered " + answer.status);
+  }
+  return (await answer.json()).queries ?? [];
 };

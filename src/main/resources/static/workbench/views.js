@@ -34,6 +34,7 @@ export const show = async (place, answer, { query, state, keep }) => {
   const fitting = Object.entries(VIEWS).filter(([, view]) => view.isFor(answer));
   const names = fitting.map(([name]) => name);
   const body = el("div", { id: "view" });
+  let latest = 0;
   const open = async (name, isFocused) => {
     if (isFocused) {
       state.view = name;
@@ -41,11 +42,24 @@ export const show = async (place, answer, { query, state, keep }) => {
     }
     place.querySelectorAll(".views button").forEach(button => button.setAttribute("aria-pressed", String(button.dataset.view === name)));
     body.dataset.view = "";
-    await VIEWS[name].draw(body, answer, { query, state, keep, openTable: () => {
-      open("table", true);
-      byId("view-table").focus();
-    } });
-    body.dataset.view = name;
+    const own = ++latest;
+    // A view that was left before it could be drawn must not draw over the one that is open.
+    const isOpen = () => own === latest && body.isConnected;
+    try {
+      await VIEWS[name].draw(body, answer, { query, state, keep, isOpen, openTable: () => {
+        open("table", true);
+        byId("view-table").focus();
+      } });
+    } catch (failure) {
+      console.error(failure);
+      if (isOpen()) {
+        body.replaceChildren(el("p", { class: "fault", role: "alert" },
+          `The view ${VIEWS[name].title} could not be loaded. Choose it again to try once more.`));
+      }
+    }
+    if (isOpen()) {
+      body.dataset.view = name;
+    }
   };
   const noun = answer.kind === "graph" ? ["triple", "triples"] : ["row", "rows"];
   place.replaceChildren(el("h2", {}, "Answer"),
