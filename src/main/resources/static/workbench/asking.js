@@ -11,15 +11,17 @@ const said = answer => count(answer.rows.length, ...(answer.kind === "graph" ? [
 export const asking = ({ editor, openTab, view, answeredNow }) => {
   const place = byId("answer");
   const progress = byId("progress");
+  const announced = byId("announced");
   const works = new Map();
   const open = () => works.get(openTab());
 
-  const say = (text, isSeen) => {
-    progress.classList.toggle("visually-hidden", !isSeen);
+  // What ticks is seen alone; a screen reader is told the beginning and the end.
+  const say = text => {
     if (progress.textContent !== text) {
       progress.textContent = text;
     }
   };
+  const announce = text => { announced.textContent = text; };
   const fail = problem => {
     const fault = el("div", { class: "fault", role: "alert" }, el("p", {}, problem.detail), problem.hint ? el("p", {}, problem.hint) : null);
     if (problem.line > 0) {
@@ -34,7 +36,7 @@ export const asking = ({ editor, openTab, view, answeredNow }) => {
     const work = open();
     if (work?.job) {
       say(`Running for ${((performance.now() - work.started) / 1000).toFixed(1)} s`
-        + (work.rows > 0 ? `, ${count(work.rows, "row", "rows")} so far.` : "."), true);
+        + (work.rows > 0 ? `, ${count(work.rows, "row", "rows")} so far.` : "."));
     }
   };
   setInterval(tick, 200);
@@ -45,7 +47,7 @@ export const asking = ({ editor, openTab, view, answeredNow }) => {
     byId("plan-shown").hidden = true;
     byId("cancel").hidden = !work?.job;
     place.replaceChildren();
-    say("", true);
+    say("");
     tick();
     if (work?.problem) {
       fail(work.problem);
@@ -71,7 +73,8 @@ export const asking = ({ editor, openTab, view, answeredNow }) => {
     open()?.job?.cancel();
     const query = editor.get();
     if (query.trim() === "") {
-      say("Write a query first, or take one of the examples below.", true);
+      say("Write a query first, or take one of the examples below.");
+      announce(progress.textContent);
       return;
     }
     const work = { query, rows: 0, started: performance.now() };
@@ -79,6 +82,7 @@ export const asking = ({ editor, openTab, view, answeredNow }) => {
     work.job = begin(query, { progress: rows => { work.rows = Math.max(work.rows, rows); } });
     const { id } = work.job;
     list.add(id);
+    announce("The query runs.");
     await present();
     const answer = await work.job.done;
     list.remove(id);
@@ -89,9 +93,10 @@ export const asking = ({ editor, openTab, view, answeredNow }) => {
       work.answer = answer.truth === undefined ? ofAnswer(answer) : answer;
     }
     if (open() === work) {
-      answeredNow();
+      answeredNow(query);
+      // A problem and an incomplete answer are alerts themselves.
+      announce(work.problem || answer.cut ? "" : answer.truth === undefined ? `Answered: ${said(answer)} in ${answer.millis} ms.` : "Answered.");
       await present();
-      say(work.problem ? "" : answer.truth === undefined ? `Answered: ${said(answer)} in ${answer.millis} ms.` : "Answered.", false);
     }
   };
 
@@ -103,7 +108,12 @@ export const asking = ({ editor, openTab, view, answeredNow }) => {
       works.set(openTab(), { query, answer });
       await present();
     },
-    /** Is what is shown the answer to the query as it stands? */
-    isAnswered: () => open()?.answer !== undefined && open().query === editor.get()
+    /** A tab was closed: its query ends, and its rows are let go. */
+    closed: id => {
+      works.get(id)?.job?.cancel();
+      works.delete(id);
+    },
+    /** The query whose answer is shown, which the text in the editor may have left behind. */
+    answered: () => open()?.answer === undefined ? undefined : open().query
   };
 };

@@ -1,6 +1,6 @@
 // Proposals while typing: only what this data uses or its ontology declares, asked of our own server alone.
 import { el } from "./dom.js";
-import { declared, isBeginningOfKeyword, position, typed } from "./context.js";
+import { declared, declaring, isBeginningOfKeyword, position, typed } from "./context.js";
 import { prefixes, shortened, things, vocabulary } from "./terms.js";
 
 const MOST = 60;
@@ -22,10 +22,9 @@ const declare = (editor, prefix, namespaces) => {
   if (!prefix || prefix in own || !(prefix in namespaces)) {
     return;
   }
-  const lines = editor.getValue().split("\n");
-  const last = lines.findLastIndex(line => /^\s*PREFIX\s/i.test(line));
-  editor.replaceRange(`PREFIX ${prefix}: <${namespaces[prefix]}>\n${last < 0 ? "\n" : ""}`, { line: last + 1, ch: 0 },
-    undefined, "+declare");
+  const line = declaring(editor.getValue());
+  const isFirst = line === 0 && !/^\s*(?:PREFIX|BASE)\b/i.test(editor.getValue());
+  editor.replaceRange(`PREFIX ${prefix}: <${namespaces[prefix]}>\n${isFirst ? "\n" : ""}`, { line, ch: 0 }, undefined, "+declare");
 };
 
 const taken = namespaces => (editor, data, hint) => editor.operation(() => {

@@ -8,9 +8,30 @@ const KEYWORDS = new Set(("a as asc ask avg base bind bound by coalesce concat c
 const WORD = "[\\p{L}\\p{N}'’-]";
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}_:?$@.^"'’-])((?:${WORD}+ +)*${WORD}*\\p{L}${WORD}*)$`, "u");
 
-/** The namespaces that the query itself declares. */
-export const declared = text => Object.fromEntries(
-  [...text.matchAll(/^\s*PREFIX\s+([\p{L}\p{N}_.-]*):\s*<([^>\s]*)>/gimu)].map(found => [found[1], found[2]]));
+const BLANK = "(?:\\s|#[^\\n]*\\n)";
+const PREFIX = "PREFIX\\s+([\\p{L}\\p{N}_.-]*):\\s*<([^>\\s]*)>";
+const LINE = new RegExp(`^\\s*${PREFIX}`, "gimu");
+const PROLOGUE = new RegExp(`${BLANK}*(?:${PREFIX}|BASE\\s*<[^>\\s]*>)`, "iuy");
+
+const prologue = text => {
+  const found = [];
+  PROLOGUE.lastIndex = 0;
+  for (let one = PROLOGUE.exec(text); one; one = PROLOGUE.exec(text)) {
+    found.push({ prefix: one[1], namespace: one[2], end: PROLOGUE.lastIndex });
+  }
+  return found;
+};
+
+/** The namespaces that the query itself declares, on lines of their own or one after the other. */
+export const declared = text => Object.fromEntries([
+  ...[...text.matchAll(LINE)].map(found => [found[1], found[2]]),
+  ...prologue(text).filter(found => found.prefix !== undefined).map(found => [found.prefix, found.namespace])]);
+
+/** The number of the line before which another declaration may stand: after the last that ends its line, or the first. */
+export const declaring = text => {
+  const last = prologue(text).findLast(found => /^[^\S\n]*(?:#[^\n]*)?\n/.test(text.slice(found.end)));
+  return last ? text.slice(0, last.end).split("\n").length : 0;
+};
 
 /** The part of a text before a place, without what stands in comments, strings and IRIs. */
 const bare = text => text.replace(/"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|<[^<>\s]*>|#[^\n]*/g,

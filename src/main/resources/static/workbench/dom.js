@@ -29,12 +29,17 @@ export const count = (number, one, many) => number.toLocaleString("en-GB") + " "
 
 /** Copies a text and says so on the button for a moment. */
 export const copy = async (text, button) => {
-  const label = button.textContent;
   try {
     await navigator.clipboard.writeText(text);
-    button.textContent = "Copied";
+    sayOn(button, "Copied");
   } catch {
-    button.textContent = "Not allowed to copy";
+    sayOn(button, "Not allowed to copy");
   }
+};
+
+/** Says something on a button for a moment. */
+export const sayOn = (button, text) => {
+  const label = button.dataset.label ??= button.textContent;
+  button.textContent = text;
   setTimeout(() => { button.textContent = label; }, 2000);
 };

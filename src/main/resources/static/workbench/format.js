@@ -2,6 +2,12 @@
 const OPENS_LINE = new Set(["select", "construct", "describe", "ask", "where", "from", "group", "order", "having", "limit",
   "offset", "optional", "filter", "bind", "minus", "graph", "service", "values", "prefix", "base"]);
 
+const PARTS = /\\[\s\S]|#[^\n\r]*|<[^<>"{}|^`\\\s]*>|("{3}(?:"{0,2}(?:[^"\\]|\\[\s\S]))*"{3}|'{3}(?:'{0,2}(?:[^'\\]|\\[\s\S]))*'{3}|"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*')/g;
+const MARK = "\ue000";
+
+/** The string literals of a query, in their order. */
+const literals = text => [...text.matchAll(PARTS)].map(found => found[1]).filter(literal => literal !== undefined);
+
 const squeezed = text => text.replace(/\s+/g, "");
 
 /** The tokens of a query, each with whether white space stood before it, and how many lines of it. */
@@ -24,7 +30,7 @@ const tokens = (text, runMode) => {
   return found;
 };
 
-export const formatted = (text, runMode) => {
+const laidOut = (text, runMode) => {
   let out = "";
   let depth = 0;
   let inParens = 0;
@@ -111,6 +117,21 @@ export const formatted = (text, runMode) => {
       : ["{", "}", ".", ";"].includes(string) && isOut ? "" : previous.opener;
     previous = { string, style, opener };
   }
-  const result = out.trimEnd() + "\n";
-  return squeezed(result) === squeezed(text) ? result : text;
+  return out.trimEnd() + "\n";
+};
+
+/** The query laid out, or as it was where anything but white space between its tokens would change. */
+export const formatted = (text, runMode) => {
+  // A quotation mark that belongs to no literal opens one that never ends.
+  if (text.includes(MARK) || /["']/.test(text.replace(PARTS, ""))) {
+    return text;
+  }
+  // The literals stand aside meanwhile: their white space is theirs.
+  const before = literals(text);
+  let number = 0;
+  const aside = text.replace(PARTS, (all, literal) => literal === undefined ? all : `"${MARK}${number++}${MARK}"`);
+  const result = laidOut(aside, runMode).replace(new RegExp(`"${MARK}(\\d+)${MARK}"`, "g"), (_, index) => before[index]);
+  const after = literals(result);
+  const isSame = after.length === before.length && after.every((literal, i) => literal === before[i]);
+  return isSame && squeezed(result) === squeezed(text) ? result : text;
 };

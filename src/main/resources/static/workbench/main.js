@@ -1,7 +1,7 @@
 // The workbench: puts the editor in the place of the text field and the views in the place of the answer. Without this
 // script the page is a form with a table.
 import { asking } from "./asking.js";
-import { byId, copy, el } from "./dom.js";
+import { byId, copy, el, sayOn } from "./dom.js";
 import { open } from "./editor.js";
 import { tabs } from "./tabs.js";
 import { LANGUAGES } from "./programs.js";
@@ -11,6 +11,8 @@ const textarea = byId("query");
 const place = byId("answer");
 const parameters = new URLSearchParams(location.search);
 const isGiven = byId("workbench").dataset.given === "true";
+// Servers and mail programs take addresses of about this length.
+const LONGEST = 6000;
 const VIEW = ["view", "chart", "x", "y", "z", "sort", "format"];
 const drawn = byId("rows");
 const isLate = byId("late") !== null;
@@ -25,20 +27,25 @@ let state = {
 let kept;
 let ask;
 
-/** The address that asks the same and shows it the same way. */
-const link = () => {
-  const now = new URLSearchParams({ query: editor.get() });
+/** The address that asks a query and shows its answer the same way, or undefined where it would be too long. */
+const link = query => {
+  const now = new URLSearchParams({ query });
   VIEW.filter(name => state[name] && !(name === "view" && state.view === "table")).forEach(name => now.set(name, state[name]));
   if (state.sort && state.isDown) {
     now.set("down", "true");
   }
-  return "/sparql?" + now;
+  const address = location.origin + "/sparql?" + now;
+  return address.length > LONGEST ? undefined : address;
 };
+
+/** Writes what was asked to the address; a query that is too long for it stays in its tab alone. */
+const address = query => history.replaceState(null, "", link(query) ?? "/sparql");
 
 const keep = () => {
   kept.keep({ state });
-  if (ask.isAnswered()) {
-    history.replaceState(null, "", link());
+  const answered = ask.answered();
+  if (answered !== undefined) {
+    address(answered);
   }
 };
 
@@ -59,6 +66,7 @@ const editor = open(textarea, {
 kept = tabs({
   given: isGiven ? textarea.value : null,
   first: textarea.value,
+  closed: id => ask.closed(id),
   opened: (tab, isFirst) => {
     if (isFirst) {
       // What the server drew belongs to this tab.
@@ -82,7 +90,7 @@ kept = tabs({
 
 ask = asking({
   editor, openTab: () => kept.current().id, view: () => ({ state, keep }),
-  answeredNow: () => history.replaceState(null, "", link())
+  answeredNow: address
 });
 
 const plan = async () => {
@@ -92,7 +100,9 @@ const plan = async () => {
     el("p", { class: "meta" }, "What the server does with the query, as an algebra expression."), text);
   section.hidden = false;
   try {
-    const answer = await fetch("/sparql/plan?" + new URLSearchParams({ query: editor.get() }), { headers: { Accept: "text/plain" } });
+    const answer = await fetch("/sparql/plan", {
+      method: "POST", headers: { Accept: "text/plain" }, body: new URLSearchParams({ query: editor.get() })
+    });
     const said = await answer.text();
     const problem = answer.ok ? undefined : /^\s*{/.test(said) ? JSON.parse(said).detail : "There is no plan for this query.";
     text.textContent = problem ?? said;
@@ -107,7 +117,14 @@ byId("ask").addEventListener("submit", event => {
 });
 byId("cancel").addEventListener("click", () => ask.cancel());
 byId("format").addEventListener("click", () => editor.format());
-byId("share").addEventListener("click", event => copy(location.origin + link(), event.target));
+byId("share").addEventListener("click", event => {
+  const shared = link(editor.get());
+  if (shared === undefined) {
+    sayOn(event.currentTarget, "Too long for a link");
+  } else {
+    copy(shared, event.currentTarget);
+  }
+});
 byId("plan").addEventListener("click", plan);
 byId("language").addEventListener("change", program);
 byId("copy-program").addEventListener("click", event => copy(byId("program").textContent, event.target));

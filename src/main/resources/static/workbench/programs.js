@@ -1,7 +1,6 @@
 // The same request from a program, with the query quoted as each language wants it.
 const shell = text => "'" + text.replaceAll("'", "'\\''") + "'";
-const quoted = text => JSON.stringify(text).replace(/[\u007f-\u{10ffff}]/gu, c => c.length > 1 || /[\u2028\u2029\u007f]/.test(c)
-  ? [...c].flatMap(one => one.split("")).map(unit => "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0")).join("") : c);
+const quoted = text => JSON.stringify(text).replace(/[\u007f\u2028\u2029]/g, c => "\\u" + c.charCodeAt(0).toString(16).padStart(4, "0"));
 const lines = text => text.replace(/\r\n?/g, "\n").trimEnd().split("\n");
 
 /** Lines of a query as literals with double quotes, which Java, and R but for \\u2028 and such, read alike. */

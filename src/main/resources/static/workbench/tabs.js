@@ -1,11 +1,18 @@
 // Queries in tabs, kept in this browser alone. What is kept is read again before each change, so that two windows of
 // the same browser do not undo each other; which tab is open is each window's own.
 import { byId, el } from "./dom.js";
+import { newId } from "./id.js";
 
 const KEPT = "concern-graph.workbench.tabs";
 const OPEN = "concern-graph.workbench.open";
 
+// What is kept when the storage is full or forbidden: from then on, what it says is older than what was written.
+let unstored;
+
 const read = () => {
+  if (unstored) {
+    return unstored;
+  }
   try {
     const kept = JSON.parse(localStorage.getItem(KEPT));
     return Array.isArray(kept) ? kept.filter(tab => typeof tab.id === "string" && typeof tab.query === "string") : [];
@@ -15,10 +22,15 @@ const read = () => {
 };
 
 const write = tabs => {
+  if (unstored) {
+    unstored = tabs;
+    return;
+  }
   try {
     localStorage.setItem(KEPT, JSON.stringify(tabs));
   } catch {
-    // A full or forbidden storage: the tabs last as long as the page.
+    // The tabs last as long as the page.
+    unstored = tabs;
   }
 };
 
@@ -33,15 +45,15 @@ const openId = id => {
   }
 };
 
-/** Shows the tabs; {@code opened} is called with a tab whenever another one is opened. */
-export const tabs = ({ given, first, opened }) => {
+/** Shows the tabs; {@code opened} gets a tab whenever another one is opened, {@code closed} the id of one that is gone. */
+export const tabs = ({ given, first, opened, closed }) => {
   let all = read();
   let active;
   const list = byId("tabs");
 
   const newTab = query => {
     const numbers = all.map(tab => Number(/^Query (\d+)$/.exec(tab.name)?.[1] ?? 0));
-    return { id: crypto.randomUUID(), name: "Query " + (Math.max(0, ...numbers) + 1), query };
+    return { id: newId(), name: "Query " + (Math.max(0, ...numbers) + 1), query };
   };
   const change = make => {
     const stored = read();
@@ -98,6 +110,7 @@ export const tabs = ({ given, first, opened }) => {
     const at = all.findIndex(tab => tab.id === active);
     const id = active;
     change(tabs => tabs.filter(tab => tab.id !== id));
+    closed(id);
     if (all.length === 0) {
       change(() => [newTab(first)]);
     }
@@ -129,9 +142,11 @@ export const tabs = ({ given, first, opened }) => {
   byId("tab-rename").addEventListener("click", rename);
   byId("tab-close").addEventListener("click", close);
   window.addEventListener("storage", event => {
-    if (event.key === KEPT) {
+    if (event.key === KEPT && !unstored) {
       const stored = read();
+      const before = all;
       all = stored.some(tab => tab.id === active) ? stored : [...stored, ...all.filter(tab => tab.id === active)];
+      before.filter(tab => !all.some(other => other.id === tab.id)).forEach(tab => closed(tab.id));
       draw();
     }
   });
