@@ -72,6 +72,11 @@ public record Parameter(
         }
     }
 
+    /** Does somebody have to give a value, because the query needs one and has none by itself? */
+    public boolean isNeeded() {
+        return required && defaults.isEmpty();
+    }
+
     /** The line by which the query's text says where values enter; UNDEF stands for any value. */
     String placeholder() {
         return "VALUES ?" + name + " { UNDEF }";

@@ -5,6 +5,7 @@ import static org.concerngraph.site.OpenApi.of;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The addresses for programs that do not come from a query file, as OpenAPI describes them. */
 final class FixedAddresses {
@@ -24,6 +25,7 @@ final class FixedAddresses {
     private static final List<String> GRAPHS =
             List.of("text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml");
     private static final Map<String, Object> TEXT = Map.of("type", "string");
+    private static final Map<String, Object> TEXTS = of("type", "array", "items", TEXT);
 
     private FixedAddresses() {}
 
@@ -37,7 +39,8 @@ final class FixedAddresses {
         get(paths, "/dataset.nq", "dataset-nquads", "All of the dataset in N-Quads", List.of("application/n-quads"));
         get(paths, "/dataset.ttl", "dataset-description", "What the dataset is, by DCAT", List.of("text/turtle"));
         get(paths, "/sitemap.xml", "sitemap", "The addresses of all pages", List.of("application/xml"));
-        get(paths, "/sparql/running", "running", "The client’s own queries that run now", List.of("application/json"));
+        paths.put("/sparql/running", Map.of("get", running()));
+        paths.put("/sparql/running/{id}", Map.of("delete", end()));
         return paths;
     }
 
@@ -47,7 +50,7 @@ final class FixedAddresses {
     }
 
     private static Map<String, Object> sparql() {
-        var post = operation("sparql-post", "Ask a query of one’s own in the body", List.of(graphs()), RESULTS);
+        var post = operation("sparql-post", "Ask a query of one’s own in the body", protocol(), RESULTS);
         post.put(
                 "requestBody",
                 of(
@@ -74,17 +77,53 @@ final class FixedAddresses {
                 operation(
                         "sparql",
                         "Ask a query of one’s own by the SPARQL 1.1 Protocol",
-                        List.of(query, graphs()),
+                        Stream.concat(Stream.of(query), protocol().stream()).toList(),
                         RESULTS),
                 "post",
                 post);
     }
 
-    private static Map<String, Object> graphs() {
-        return parameter(
-                "default-graph-uri",
-                "The graphs that the default graph is merged from; without it, all",
-                of("type", "array", "items", TEXT));
+    /** What a query of any method takes in the address. */
+    private static List<Map<String, Object>> protocol() {
+        return List.of(
+                parameter("default-graph-uri", "The graphs that the default graph is merged from", TEXTS),
+                parameter("named-graph-uri", "The graphs that GRAPH finds; with neither of the two, all", TEXTS),
+                parameter(
+                        "timeout",
+                        "How many seconds the client wants to wait; the limit of the server cannot be raised",
+                        of("type", "number", "exclusiveMinimum", 0)),
+                parameter(
+                        "query-id",
+                        "By what the query is watched and ended while it runs; nobody else is to guess it",
+                        of("type", "string", "pattern", "^[A-Za-z0-9_-]{20,64}$")));
+    }
+
+    private static Map<String, Object> running() {
+        return operation(
+                "running",
+                "The client’s own queries that run now",
+                List.of(parameter("id", "The identifiers of the queries", TEXTS)),
+                List.of("application/json"));
+    }
+
+    private static Map<String, Object> end() {
+        var id = of(
+                "name", "id", "in", "path", "required", true, "description", "The query’s identifier", "schema", TEXT);
+        return of(
+                "operationId",
+                "running-end",
+                "summary",
+                "End a query that runs",
+                "tags",
+                List.of(TAG),
+                "parameters",
+                List.of(id),
+                "responses",
+                of(
+                        "204",
+                        Map.of("description", "The query is being ended"),
+                        "404",
+                        Map.of("$ref", "#/components/responses/NotFound")));
     }
 
     private static Map<String, Object> data() {

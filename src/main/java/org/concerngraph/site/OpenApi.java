@@ -87,7 +87,11 @@ class OpenApi {
                         "404",
                         reference("NotFound"),
                         "406",
-                        reference("NotAcceptable")));
+                        reference("NotAcceptable"),
+                        "422",
+                        reference("TooLarge"),
+                        "429",
+                        reference("TooMany")));
         return operation;
     }
 
@@ -96,7 +100,7 @@ class OpenApi {
         described.put("name", parameter.name());
         described.put("in", "query");
         described.put("description", words(parameter));
-        described.put("required", parameter.required() && parameter.defaults().isEmpty());
+        described.put("required", parameter.isNeeded());
         Map<String, Object> value = value(parameter);
         if (parameter.isList()) {
             described.put("style", "form");
@@ -135,9 +139,18 @@ class OpenApi {
             schema.put("enum", parameter.oneOf());
         }
         if (!parameter.defaults().isEmpty() && !parameter.isList()) {
-            schema.put("default", parameter.defaults().getFirst());
+            schema.put("default", typed(parameter.type(), parameter.defaults().getFirst()));
         }
         return schema;
+    }
+
+    /** A number and a truth value are no strings in JSON. */
+    private static Object typed(Parameter.Type type, String text) {
+        return switch (type) {
+            case IRI, STRING -> text;
+            case INTEGER -> Long.valueOf(text);
+            case BOOLEAN -> Boolean.valueOf(text);
+        };
     }
 
     private static Map<String, Object> reference(String response) {
@@ -151,7 +164,11 @@ class OpenApi {
                 "NotFound",
                 problem("There is no such thing, or not in this format"),
                 "NotAcceptable",
-                problem("The answer is not had in a format that the Accept header names"));
+                problem("The answer is not had in a format that the Accept header names"),
+                "TooLarge",
+                problem("The answer has more rows or bytes than one may have here"),
+                "TooMany",
+                problem("Too many queries run now; Retry-After says when to ask again"));
     }
 
     private static Map<String, Object> problem(String description) {
