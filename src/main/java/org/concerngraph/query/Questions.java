@@ -119,6 +119,20 @@ public class Questions {
         });
     }
 
+    /** The same within an execution that can be watched and ended. */
+    public <T> T run(
+            String name,
+            Map<String, ? extends Collection<Node>> values,
+            Execution own,
+            Function<? super QueryExec, T> reader) {
+        var query = library.get(name).bound(values);
+        return store.read(() -> {
+            try (var execution = guard.prepare(store.dataset(), query, own, guard.limit())) {
+                return reader.apply(execution);
+            }
+        });
+    }
+
     /** The question as it was asked, for whoever wants to ask it again. */
     public ShownQuery shown(String name, Map<String, ? extends Collection<Node>> values) {
         var query = library.get(name);

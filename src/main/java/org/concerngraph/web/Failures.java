@@ -9,8 +9,10 @@ import java.util.UUID;
 import org.apache.jena.query.QueryCancelledException;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.RefusedQuery;
+import org.concerngraph.query.TooManyQueries;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -57,6 +59,12 @@ class Failures {
     @ExceptionHandler
     Object refused(RefusedQuery failure, HttpServletRequest request) {
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(failure.getMessage()), request);
+    }
+
+    @ExceptionHandler
+    Object tooMany(TooManyQueries failure, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "2");
+        return answer(HttpStatus.TOO_MANY_REQUESTS, String.valueOf(failure.getMessage()), request);
     }
 
     @ExceptionHandler

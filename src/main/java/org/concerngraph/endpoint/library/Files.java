@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.apache.commons.io.output.DeferredFileOutputStream;
 import org.concerngraph.query.NamedQuery;
-import org.concerngraph.query.Questions;
 import org.concerngraph.web.EntityTags;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -25,12 +24,12 @@ class Files {
     private static final Pattern CHANGING = Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID)\\s*\\(");
 
     private final ArgumentReader reader;
-    private final Questions questions;
+    private final LimitedRuns runs;
     private final EntityTags tags;
 
-    Files(ArgumentReader reader, Questions questions, EntityTags tags) {
+    Files(ArgumentReader reader, LimitedRuns runs, EntityTags tags) {
         this.reader = reader;
-        this.questions = questions;
+        this.runs = runs;
         this.tags = tags;
     }
 
@@ -56,8 +55,8 @@ class Files {
                 .setPrefix("answer")
                 .get()) {
             try {
-                questions.run(query.name(), arguments.values(), execution -> {
-                    format.write(query, execution, whole);
+                runs.run(query, arguments, request.getRemoteAddr(), (execution, own) -> {
+                    format.write(query, execution, own, runs.bounded(whole, own));
                     return whole;
                 });
                 whole.close();

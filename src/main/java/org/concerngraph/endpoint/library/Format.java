@@ -14,6 +14,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.concerngraph.query.Execution;
 import org.concerngraph.query.NamedQuery;
 import org.concerngraph.web.RdfFormat;
 import org.jspecify.annotations.Nullable;
@@ -147,13 +148,13 @@ public enum Format {
     }
 
     /** Writes the whole answer. */
-    void write(NamedQuery query, QueryExec execution, OutputStream out) {
+    void write(NamedQuery query, QueryExec execution, Execution own, OutputStream out) {
         if (graph != null) {
             write(graph.write(graph(query, execution)), out);
         } else if (query.parsed().isAskType()) {
             ResultsWriter.create().lang(table).build().write(out, execution.ask());
         } else {
-            ResultsWriter.create().lang(table).build().write(out, execution.select());
+            ResultsWriter.create().lang(table).build().write(out, own.counted(execution.select()));
         }
     }
 

@@ -131,7 +131,7 @@ class LibraryController {
                         .map(BadParameter::getMessage)
                         .toList());
         if (isGood) {
-            Answer answer = answers.page(query, arguments, page);
+            Answer answer = answers.page(query, arguments, page, request.getRemoteAddr());
             view.addObject("answer", answer);
             var shown = questions.shown(query.name(), arguments.values());
             view.addObject("shown", shown);
@@ -150,7 +150,8 @@ class LibraryController {
                 .collect(Collectors.joining("; "));
         return "Query " + query.name() + (with.isEmpty() ? "" : " with " + with) + "; answer of " + answer.total() + " "
                 + (query.isGraph() ? "statements" : "rows") + ", SHA-256 of its "
-                + (query.isGraph() ? "sorted N-Triples " : "CSV ") + answer.sha256();
+                + (query.isGraph() ? "sorted N-Triples " : query.parsed().isAskType() ? "word true or false " : "CSV ")
+                + answer.sha256();
     }
 
     private static int number(@Nullable String page) {

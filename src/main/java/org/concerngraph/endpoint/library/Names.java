@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.concerngraph.store.TurtleFiles;
+import org.concerngraph.store.Prefixes;
 import org.springframework.stereotype.Component;
 
 /** How addresses write IRIs: whole, or by a prefix of the project's only list. */
@@ -17,9 +17,8 @@ class Names {
 
     private final Map<String, String> prefixes;
 
-    Names(TurtleFiles files) {
-        this.prefixes = new TreeMap<>(
-                files.read("ontology/prefixes.ttl").getPrefixMapping().getNsPrefixMap());
+    Names(Prefixes prefixes) {
+        this.prefixes = new TreeMap<>(prefixes.byName());
     }
 
     /** The prefixes with their namespaces. */
@@ -27,13 +26,18 @@ class Names {
         return prefixes;
     }
 
-    /** The IRI that a text is, or that it names by a prefix; none when it is neither. */
+    /** The IRI that a text is, or that it names by a prefix; none when it is neither, as with a prefix that is misspelt. */
     Optional<Node> iri(String text) {
         if (!IRI.matcher(text).matches()) {
             return Optional.empty();
         }
         int colon = text.indexOf(':');
         String namespace = prefixes.get(text.substring(0, colon));
-        return Optional.of(NodeFactory.createURI(namespace == null ? text : namespace + text.substring(colon + 1)));
+        if (namespace != null) {
+            return Optional.of(NodeFactory.createURI(namespace + text.substring(colon + 1)));
+        }
+        return text.startsWith("//", colon + 1) || text.startsWith("urn:")
+                ? Optional.of(NodeFactory.createURI(text))
+                : Optional.empty();
     }
 }

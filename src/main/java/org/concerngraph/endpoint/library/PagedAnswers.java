@@ -3,15 +3,14 @@ package org.concerngraph.endpoint.library;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.concerngraph.query.NamedQuery;
-import org.concerngraph.query.Questions;
 import org.concerngraph.store.Store;
 import org.concerngraph.store.TurtleFiles;
+import org.concerngraph.web.NotFound;
 import org.concerngraph.web.RdfFormat;
 import org.springframework.stereotype.Component;
 
-/** PagedAnswers of the library's queries, a page at a time, with what a citation needs. */
+/** Answers to the library's queries, a page at a time, with what a citation needs. */
 @Component
 class PagedAnswers {
 
@@ -24,46 +23,51 @@ class PagedAnswers {
     /** How many characters of a graph are shown. */
     private static final int SHOWN = 100_000;
 
-    private final Questions questions;
+    private final LimitedRuns runs;
     private final Store store;
     private final Tables tables;
 
-    PagedAnswers(Questions questions, Store store, Tables tables) {
-        this.questions = questions;
+    PagedAnswers(LimitedRuns runs, Store store, Tables tables) {
+        this.runs = runs;
         this.store = store;
         this.tables = tables;
     }
 
-    /** The page with this number, of which 1 is the first; all of it is seen in one state of the data. */
-    Answer page(NamedQuery query, Arguments arguments, int page) {
-        return store.read(() -> {
+    /** The page with this number, of which 1 is the first, for the client at this address; all of it is seen in one state of the data. */
+    Answer page(NamedQuery query, Arguments arguments, int page, String client) {
+        // The turn is waited for before the data are read, so that nobody who waits holds them.
+        Answer answer = runs.run(query, arguments, client, (execution, own) -> {
             if (query.isGraph()) {
-                return graph(
-                        questions.run(query.name(), arguments.values(), execution -> Format.graph(query, execution)));
+                return graph(Format.graph(query, execution));
             }
             if (query.parsed().isAskType()) {
-                boolean isSo = questions.run(query.name(), arguments.values(), QueryExec::ask);
+                boolean isSo = execution.ask();
                 return text(isSo ? "yes" : "no", 1, sha256(Boolean.toString(isSo)));
             }
             int before = (page - 1) * PAGE;
-            var rows = questions.run(
-                    query.name(),
-                    arguments.values(),
-                    execution -> Collected.of(execution.select(), query.chart() == null ? 0 : DRAWN, before, PAGE));
-            var table = tables.of(rows.columns(), rows.page());
-            return new Answer(
-                    table.heads(),
-                    table.rows(),
-                    before,
-                    rows.total(),
-                    "",
-                    false,
-                    rows.sha256(),
-                    store.version(),
-                    query.chart() == null || rows.total() == 0 || rows.total() > DRAWN
-                            ? null
-                            : Picture.of(query.chart(), tables.named(rows.columns(), rows.first())));
+            int drawn = query.chart() == null ? 0 : DRAWN;
+            return table(query, before, Collected.of(own.counted(execution.select()), drawn, before, PAGE));
         });
+        if (page > 1 && (answer.rows().isEmpty() || !answer.text().isEmpty())) {
+            throw new NotFound("page", Integer.toString(page));
+        }
+        return answer;
+    }
+
+    private Answer table(NamedQuery query, int before, Collected rows) {
+        var table = tables.of(rows.columns(), rows.page());
+        return new Answer(
+                table.heads(),
+                table.rows(),
+                before,
+                rows.total(),
+                "",
+                false,
+                rows.sha256(),
+                store.version(),
+                query.chart() == null || rows.total() == 0 || rows.total() > DRAWN
+                        ? null
+                        : Picture.of(query.chart(), tables.named(rows.columns(), rows.first())));
     }
 
     private Answer graph(Graph graph) {

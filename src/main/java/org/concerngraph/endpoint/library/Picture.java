@@ -46,6 +46,14 @@ record Picture(Chart chart, List<Group> groups, List<Cell> heads) {
         }
     }
 
+    /** Where a row is drawn; rows that say the same of two things, such as studies of one year, have one place each. */
+    private record Place(Cell label, int repeated) {
+
+        Place next() {
+            return new Place(label, repeated + 1);
+        }
+    }
+
     static Picture of(Chart chart, List<Map<String, Cell>> rows) {
         boolean isMatrix = chart.type() == Chart.Type.MATRIX;
         String groupColumn = isMatrix ? chart.y() : chart.x();
@@ -53,19 +61,22 @@ record Picture(Chart chart, List<Group> groups, List<Cell> heads) {
         String numberColumn = isMatrix ? chart.value() : chart.y();
         BigDecimal most =
                 rows.stream().map(row -> number(row.get(numberColumn))).reduce(BigDecimal.ONE, BigDecimal::max);
-        var byLabel = new LinkedHashMap<Cell, Map<Cell, Point>>();
+        var byPlace = new LinkedHashMap<Place, Map<Cell, Point>>();
         var heads = new LinkedHashSet<Cell>();
         for (Map<String, Cell> row : rows) {
             Cell series = row.getOrDefault(seriesColumn, new Cell("", "", false));
             Cell number = row.getOrDefault(numberColumn, new Cell("0", "", true));
             heads.add(series);
-            byLabel.computeIfAbsent(
-                            row.getOrDefault(groupColumn, new Cell("none", "", false)), k -> new LinkedHashMap<>())
+            var place = new Place(row.getOrDefault(groupColumn, new Cell("none", "", false)), 0);
+            while (byPlace.getOrDefault(place, Map.of()).containsKey(series)) {
+                place = place.next();
+            }
+            byPlace.computeIfAbsent(place, k -> new LinkedHashMap<>())
                     .put(series, new Point(series.text(), number.text(), share(number(number), most)));
         }
         var groups = new ArrayList<Group>();
-        byLabel.forEach((label, points) -> groups.add(new Group(
-                label,
+        byPlace.forEach((place, points) -> groups.add(new Group(
+                place.label(),
                 isMatrix
                         ? heads.stream()
                                 .map(head -> points.getOrDefault(head, new Point(head.text(), "", 0)))

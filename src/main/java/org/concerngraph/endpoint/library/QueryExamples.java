@@ -2,6 +2,7 @@ package org.concerngraph.endpoint.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -19,6 +20,7 @@ import org.concerngraph.store.ProjectFiles;
 import org.concerngraph.store.TurtleFiles;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.web.PublicUrl;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QueryExamples implements BuildsGraphs {
 
-    private static final String CODE_VERSION = "1";
+    private static final String CODE_VERSION = "2";
     private static final String PREFIXES = "ontology/prefixes.ttl";
     private static final String ENGLISH = "en";
 
@@ -38,7 +40,7 @@ class QueryExamples implements BuildsGraphs {
     private final BaseIri base;
     private final TurtleFiles turtle;
     private final ProjectFiles files;
-    private final String endpoint;
+    private final @Nullable String endpoint;
 
     QueryExamples(
             QueryLibrary library,
@@ -47,13 +49,18 @@ class QueryExamples implements BuildsGraphs {
             TurtleFiles turtle,
             ProjectFiles files,
             PublicUrl publicUrl,
-            @Value("${server.port:8080}") int port) {
+            @Value("${server.port:0}") int port) {
         this.library = library;
         this.names = names;
         this.base = base;
         this.turtle = turtle;
         this.files = files;
-        this.endpoint = publicUrl.value().orElse("http://localhost:" + port) + "/sparql";
+        // A port of 0 is any that is free, which nobody can be told before the server has it.
+        this.endpoint = publicUrl
+                .value()
+                .or(() -> port > 0 ? Optional.of("http://localhost:" + port) : Optional.empty())
+                .map(url -> url + "/sparql")
+                .orElse(null);
     }
 
     @Override
@@ -95,7 +102,9 @@ class QueryExamples implements BuildsGraphs {
                 RDFS.comment.asNode(),
                 english(query.description().isEmpty() ? query.summary() : query.summary() + " " + query.description()));
         query.tags().forEach(tag -> graph.add(example, schema("keywords"), NodeFactory.createLiteralString(tag)));
-        graph.add(example, schema("target"), NodeFactory.createURI(endpoint));
+        if (endpoint != null) {
+            graph.add(example, schema("target"), NodeFactory.createURI(endpoint));
+        }
         for (Parameter parameter : query.parameters()) {
             Node own = base.iri("query", id + "." + parameter.name());
             graph.add(example, sh("parameter"), own);
@@ -120,7 +129,7 @@ class QueryExamples implements BuildsGraphs {
         graph.add(
                 own,
                 sh("optional"),
-                NodeFactory.createLiteralDT(Boolean.toString(!parameter.required()), XSDDatatype.XSDboolean));
+                NodeFactory.createLiteralDT(Boolean.toString(!parameter.isNeeded()), XSDDatatype.XSDboolean));
         parameter
                 .defaults()
                 .forEach(text -> graph.add(

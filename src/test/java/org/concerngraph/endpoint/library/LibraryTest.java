@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.concerngraph.RunningServer;
+import org.concerngraph.query.Chart;
+import org.concerngraph.query.Execution;
+import org.concerngraph.query.RunningQueries;
+import org.concerngraph.query.SparqlSettings;
 import org.concerngraph.store.TurtleFiles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,12 +22,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The gallery, the forms, and the answers that programs take away. */
 class LibraryTest extends RunningServer {
 
     private static final String ROLE = "https://w3id.org/prom-concerns/id/role/general-practitioner";
     private static final String BOUNDARIES = "/queries/concern/behind?concern=organisational-boundaries";
+
+    @Autowired
+    private RunningQueries running;
+
+    @Autowired
+    private SparqlSettings settings;
 
     private Document read(String path) {
         return Jsoup.parse(page(path), address(path));
@@ -78,6 +91,8 @@ class LibraryTest extends RunningServer {
         "/queries/concern/behind?concern=, concern, is missing",
         "/queries/concern/behind?concern=nothing, concern, is the name of none here",
         "/queries/concern/behind?concern=patient-control&concern=agreed-principles, concern, this query takes one",
+        "/queries/concern/behind?concern=concerm:patient-control, concern, is the name of none here",
+        "/queries/concern/behind?concern=javascript:alert(1), concern, is the name of none here",
         "/queries/concern/concerns?proxy=perhaps, proxy, is not true or false",
         "/queries/added/long-quotes?characters=many, characters, is not a whole number",
         "/queries/added/long-quotes?order=random, order, 'one of text, name'",
@@ -101,6 +116,79 @@ class LibraryTest extends RunningServer {
             assertThat(document.select("#" + name + " .fault")).hasSize(1);
             assertThat(document.select("#" + name + " [aria-invalid]")).isNotEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"foo", "(", "AND", "foo~~~ ["})
+    void words_that_the_search_cannot_read_are_a_fault_of_the_words(String words) {
+        for (String query : List.of("search/text", "search/quotes", "search/things", "workbench/things")) {
+            for (String suffix : List.of("", ".csv")) {
+                var problem = get(
+                        "/queries/" + query + suffix + "?words=" + encode(words),
+                        "application/problem+json, */*;q=0.1");
+                assertThat(problem.statusCode()).as(query + suffix).isEqualTo(400);
+                assertThat(problem.body()).contains("\"parameter\":\"words\"");
+            }
+        }
+    }
+
+    @Test
+    void examples_of_the_library_are_no_things_that_somebody_looks_for() {
+        for (String path : List.of(
+                "workbench/things.csv?words=role",
+                "search/text.csv?words=role",
+                "workbench/things-below.csv?below=" + encode("https://w3id.org/prom-concerns/id/query/"))) {
+            assertThat(get("/queries/" + path, "*/*").body()).as(path).doesNotContain("/id/query/");
+        }
+        assertThat(get("/queries/workbench/classes.csv", "*/*").body())
+                .contains("http://www.w3.org/ns/shacl#SPARQLExecutable,,,0");
+    }
+
+    @Test
+    void a_query_of_the_library_waits_for_its_turn_as_any_other() {
+        var others = new ArrayList<Execution>();
+        try {
+            for (int i = 0; i < settings.maxConcurrentPerClient(); i++) {
+                others.add(running.begin("127.0.0.1", null, "ASK {}"));
+            }
+            for (String path : List.of("/queries/evidence/matrix", "/queries/evidence/matrix.csv")) {
+                var refused = get(path, path.endsWith("csv") ? "*/*" : "text/html");
+                assertThat(refused.statusCode()).as(path).isEqualTo(429);
+                assertThat(refused.headers().firstValue("Retry-After")).contains("2");
+            }
+        } finally {
+            others.forEach(Execution::close);
+        }
+        assertThat(get("/queries/evidence/matrix.csv", "*/*").statusCode()).isEqualTo(200);
+        assertThat(running.all()).isEmpty();
+    }
+
+    @Test
+    void behind_the_last_page_there_is_none() {
+        assertThat(get("/queries/concern/concerns?page=10", "text/html").statusCode())
+                .isEqualTo(404);
+        assertThat(get("/queries/site/describe?thing=role:regulator&page=2", "text/html")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_graph_is_chosen_by_a_name_that_no_other_has() {
+        assertThat(read("/queries/dataset/triples").select("#graph option").eachText())
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void rows_with_the_same_label_are_drawn_beside_each_other() {
+        var chart = new Chart(Chart.Type.BAR, "year", "n", "", "");
+        var rows = List.of(
+                Map.of("year", new Answer.Cell("2015", "", true), "n", new Answer.Cell("12", "", true)),
+                Map.of("year", new Answer.Cell("2015", "", true), "n", new Answer.Cell("3", "", true)));
+        assertThat(Picture.of(chart, rows).groups())
+                .flatExtracting(Picture.Group::points)
+                .extracting(Picture.Point::text)
+                .containsExactly("12", "3");
     }
 
     @Test
@@ -191,7 +279,7 @@ class LibraryTest extends RunningServer {
         assertThat(read("/queries/concern/new-by-study")
                         .select("svg.lines text")
                         .eachText())
-                .containsExactly("2015", "12");
+                .containsExactly("Hunter et al. 2015", "12");
     }
 
     @Test
@@ -199,9 +287,8 @@ class LibraryTest extends RunningServer {
         assertThat(select("""
                 PREFIX sh: <http://www.w3.org/ns/shacl#>
                 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-                PREFIX schema: <https://schema.org/>
-                SELECT DISTINCT ?example ?comment ?text ?target {
-                  ?example a sh:SPARQLExecutable ; rdfs:comment ?comment ; schema:target ?target ;
+                SELECT DISTINCT ?example ?comment ?text {
+                  ?example a sh:SPARQLExecutable ; rdfs:comment ?comment ;
                            sh:select|sh:ask|sh:construct|sh:describe ?text ; sh:prefixes/sh:declare ?declared .
                   ?declared sh:prefix "prc" ; sh:namespace ?namespace .
                   FILTER (isIRI(?declared) && lang(?comment) = "en")
