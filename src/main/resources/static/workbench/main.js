@@ -3,6 +3,8 @@
 import { asking } from "./asking.js";
 import { byId, copy, el, sayOn } from "./dom.js";
 import { open } from "./editor.js";
+import { GRAPHS, queryAddress } from "./run.js";
+import { form } from "./context.js";
 import { tabs } from "./tabs.js";
 import { LANGUAGES } from "./programs.js";
 import { ofTable } from "./results.js";
@@ -29,7 +31,7 @@ let ask;
 
 /** The address that asks a query and shows its answer the same way, or undefined where it would be too long. */
 const link = query => {
-  const now = new URLSearchParams({ query });
+  const now = new URLSearchParams([["query", query], ...GRAPHS]);
   VIEW.filter(name => state[name] && !(name === "view" && state.view === "table")).forEach(name => now.set(name, state[name]));
   if (state.sort && state.isDown) {
     now.set("down", "true");
@@ -50,9 +52,10 @@ const keep = () => {
 };
 
 const program = () => {
-  const kind = (editor.editor.getQueryType?.() ?? "").toUpperCase();
+  const kind = (form(editor.get()) ?? "").toUpperCase();
   byId("program").textContent = LANGUAGES[byId("language").value](
-    location.origin + "/sparql", editor.get(), ["CONSTRUCT", "DESCRIBE"].includes(kind), kind);
+    location.origin + (GRAPHS.length > 0 ? queryAddress() : "/sparql"), editor.get(),
+    ["CONSTRUCT", "DESCRIBE"].includes(kind), kind);
 };
 
 const editor = open(textarea, {

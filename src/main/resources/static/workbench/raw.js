@@ -1,6 +1,6 @@
 // The answer as the server sends it, in a format of one's choice; the beginning of it, where it is long.
 import { el } from "./dom.js";
-import { problemOf } from "./run.js";
+import { queryAddress, problemOf } from "./run.js";
 
 const MOST = 200_000;
 const TABLES = { csv: "text/csv", tsv: "text/tab-separated-values", json: "application/sparql-results+json", xml: "application/sparql-results+xml" };
@@ -10,7 +10,7 @@ export const NAMES = { csv: "CSV", tsv: "TSV", json: "JSON", xml: "XML", ttl: "T
 export const formats = answer => answer.kind === "graph" ? GRAPHS : answer.kind === "truth" ? { json: TABLES.json, xml: TABLES.xml } : TABLES;
 
 const beginning = async (query, type, isWanted) => {
-  const answer = await fetch("/sparql", { method: "POST", body: query, headers: { "Accept": type, "Content-Type": "application/sparql-query" } });
+  const answer = await fetch(queryAddress(), { method: "POST", body: query, headers: { "Accept": type, "Content-Type": "application/sparql-query" } });
   if (!answer.ok) {
     return { problem: await problemOf(answer) };
   }

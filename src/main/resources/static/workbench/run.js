@@ -27,6 +27,13 @@ export const problemOf = async answer => {
   }
 };
 
+/** The graphs that the address of the page names; whatever is asked here is asked of them. */
+export const GRAPHS = [...new URLSearchParams(location.search)]
+  .filter(([name]) => name === "default-graph-uri" || name === "named-graph-uri");
+
+/** The query address, with these parameters more. */
+export const queryAddress = (...more) => "/sparql?" + new URLSearchParams([...GRAPHS, ...more]);
+
 export const cancelOnServer = id => fetch("/sparql/running/" + encodeURIComponent(id), { method: "DELETE" });
 
 /**
@@ -74,7 +81,7 @@ export const begin = (text, { progress }) => {
 
   const done = (async () => {
     try {
-      const response = await fetch("/sparql?query-id=" + id, {
+      const response = await fetch(queryAddress(["query-id", id]), {
         method: "POST", signal: abort.signal, body: text,
         headers: { "Accept": ACCEPT, "Content-Type": "application/sparql-query" }
       });
