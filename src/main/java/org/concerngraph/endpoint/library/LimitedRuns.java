@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.function.BiFunction;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.CutAnswer;
@@ -45,7 +46,7 @@ class LimitedRuns {
                 }
                 throw new RefusedQuery(reason.sentence() + "; it was ended.");
             }
-        } catch (TextIndexException unreadable) {
+        } catch (TextIndexException | TextIndexParseException unreadable) {
             throw new BadParameter(
                     wordsOf(query),
                     "has words that the search cannot read; a quotation mark or a bracket may stand alone, or AND, OR"
