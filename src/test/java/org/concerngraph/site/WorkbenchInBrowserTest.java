@@ -436,6 +436,124 @@ class WorkbenchInBrowserTest extends InBrowser {
     }
 
     @Test
+    void equal_labels_of_different_terms_are_different_bars_and_rows_of_a_matrix() {
+        String query = "SELECT ?who ?n { VALUES (?who ?n) { (\"P9\"@en 1) (\"P9\"@de 2) (\"P9\"@en 3) } }";
+        open(ask(query) + "&view=chart");
+        page.waitForSelector(".chart .bar");
+        assertThat(page.locator(".chart desc").textContent()).contains("P9 (@en) 4; P9 (@de) 2");
+        open(ask(query) + "&view=chart&chart=matrix&x=who&y=n");
+        page.waitForSelector("#matrix");
+        assertThat(page.locator("#matrix tbody th").allInnerTexts()).containsExactly("P9 (@en)", "P9 (@de)");
+    }
+
+    @Test
+    void a_line_of_rows_counts_the_rows_at_each_place() {
+        open(ask("SELECT ?x { VALUES ?x { 1 1 2 1 } }") + "&view=chart&chart=line&x=x&y=(rows)");
+        page.waitForSelector(".chart .line");
+        assertThat(page.locator(".chart desc").textContent())
+                .contains("from 1, 3, to 2, 1; the least is 1, the greatest 3.");
+    }
+
+    @Test
+    void a_raw_answer_that_is_a_fault_is_said_to_be_one() {
+        page.route(
+                "**/sparql",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(503)
+                        .setContentType("application/problem+json")
+                        .setBody("{\"detail\":\"Too much to do.\"}")));
+        open(ask(ROLES) + "&view=raw");
+        page.waitForSelector("#view .fault");
+        assertThat(text("#view .fault")).isEqualTo("Too much to do.");
+    }
+
+    @Test
+    void the_white_space_of_a_literal_is_left_alone_by_the_layout() {
+        String literal = "\"\"\"a  {\n     b ;\n\n c\"\"\"";
+        open(ask("SELECT * { ?s ?p " + literal + " ; ?q ' x  y ' }"));
+        page.locator("#format").click();
+        assertThat(written()).isEqualTo("SELECT * {\n  ?s ?p " + literal + " ;\n    ?q ' x  y '\n}\n");
+    }
+
+    @Test
+    void a_prefix_is_declared_before_a_query_on_one_line() {
+        String query = PREFIX.trim() + " SELECT * WHERE { ?quote prc:expresses ";
+        open(ask(query + "clinicians owner"));
+        page.locator(".CodeMirror").click();
+        press("Control+End", "Control+Space");
+        page.waitForSelector(".CodeMirror-hint:has-text('feel ownership')");
+        press("Enter");
+        assertThat(written())
+                .isEqualTo("PREFIX concern: <https://w3id.org/prom-concerns/id/concern/>\n" + query
+                        + "concern:clinician-ownership");
+    }
+
+    @Test
+    void what_is_written_lasts_when_the_storage_is_full() {
+        open("/sparql");
+        page.evaluate("void (Storage.prototype.setItem = () => { throw new Error('full'); })");
+        write("ASK { ?s ?p 7 }");
+        press("Control+Enter");
+        page.waitForSelector("#truth");
+        page.locator("#view-raw").click();
+        page.locator("#tab-new").click();
+        press("Shift+Tab");
+        page.locator("[role=tab]").first().click();
+        assertThat(written()).isEqualTo("ASK { ?s ?p 7 }");
+    }
+
+    @Test
+    void queries_run_where_the_page_came_without_https() {
+        page.addInitScript("delete Crypto.prototype.randomUUID");
+        open("/sparql");
+        write("ASK { ?s ?p ?o }");
+        press("Control+Enter");
+        page.waitForSelector("#truth");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void the_address_is_that_of_the_query_that_was_asked() {
+        open("/sparql");
+        write(ROLES.replace("\n", " "));
+        press("Control+Enter");
+        page.waitForSelector("#view-chart");
+        assertThat(page.locator("#announced").textContent()).startsWith("Answered: 5 rows");
+        press("Control+End");
+        page.keyboard().type(" # more");
+        page.locator("#view-chart").click();
+        page.waitForSelector(".chart .bar");
+        assertThat(page.url()).contains("view=chart").doesNotContain("more");
+    }
+
+    @Test
+    void a_query_that_is_too_long_for_an_address_stays_in_its_tab() {
+        open("/sparql");
+        write("");
+        page.keyboard().insertText("ASK { ?s ?p ?o } # " + "x".repeat(7000));
+        press("Control+Enter");
+        page.waitForSelector("#truth");
+        assertThat(page.url()).isEqualTo(address("/sparql"));
+        page.locator("#share").click();
+        assertThat(text("#share")).isEqualTo("Too long for a link");
+    }
+
+    @Test
+    void a_query_ends_with_its_tab_and_its_place_in_the_list_keeps_the_focus() {
+        open("/sparql");
+        write(ENDLESS);
+        press("Control+Enter");
+        page.waitForSelector("#running li");
+        page.locator("#running li button").focus();
+        page.waitForSelector("#running li:has-text('3 s')");
+        assertThat((boolean) page.evaluate("document.activeElement.matches('#running li button')"))
+                .isTrue();
+        page.locator("#tab-close").click();
+        page.waitForCondition(() -> running.all().isEmpty());
+        page.waitForSelector("#running li", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    @Test
     void every_state_passes_the_accessibility_rules_and_fits_a_phone() {
         String fault = "SELECT * { ?s ?p }";
         for (int width : new int[] {360, 1440}) {
