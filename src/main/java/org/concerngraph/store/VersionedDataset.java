@@ -58,8 +58,13 @@ final class VersionedDataset extends DatasetGraphWrapper {
         }
     }
 
+    /** Whoever only reads just ends: the text index would undo what somebody else is writing at the time. */
     @Override
     public void abort() {
+        if (isInTransaction() && transactionMode() == ReadWrite.READ) {
+            super.commit();
+            return;
+        }
         forgetChanges();
         super.abort();
     }

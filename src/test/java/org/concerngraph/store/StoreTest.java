@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDFS;
@@ -66,6 +68,25 @@ class StoreTest {
         assertThat(search(again, "wall")).containsExactly("We built a wall");
         assertThat(again.version()).isEqualTo(version);
         again.close();
+    }
+
+    @Test
+    void a_reader_who_gives_up_does_not_undo_what_is_being_written() throws IOException {
+        Store store = open();
+        try {
+            store.write(() -> {
+                say(store, GRAPH, "boundaries are hard to overcome");
+                CompletableFuture.runAsync(() -> {
+                            store.dataset().begin(ReadWrite.READ);
+                            store.dataset().abort();
+                            store.dataset().end();
+                        })
+                        .join();
+            });
+            assertThat(search(store, "boundaries")).hasSize(1);
+        } finally {
+            store.close();
+        }
     }
 
     @Test
