@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The pages in a real browser: wide and on a phone, light and dark. */
 class BrowserTest extends InBrowser {
 
+    private static final int WIDE = 1440;
+
     private static final List<String> PAGES = List.of(
             "/",
             "/concerns",
@@ -66,7 +68,7 @@ class BrowserTest extends InBrowser {
 
     @Test
     void pages_fit_pass_the_accessibility_rules_and_ask_no_other_server() {
-        for (int width : new int[] {360, 1440}) {
+        for (int width : new int[] {360, WIDE}) {
             var options = new NewContextOptions().setViewportSize(width, 900);
             try (var context = browser.chromium().newContext(options)) {
                 Page page = context.newPage();
@@ -96,9 +98,12 @@ class BrowserTest extends InBrowser {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/screenshots", name + "-" + scheme + ".png"))
                     .setFullPage(!path.equals("/ontology")));
-            assertThat(violations(page, scheme))
-                    .as(path + " at " + width + ", " + scheme)
-                    .isEmpty();
+            // Colours are the same at each width.
+            if (scheme == ColorScheme.LIGHT || width == WIDE) {
+                assertThat(violations(page, scheme))
+                        .as(path + " at " + width + ", " + scheme)
+                        .isEmpty();
+            }
         }
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .as(path + " at " + width)
