@@ -54,7 +54,7 @@ const keep = () => {
 const program = () => {
   const kind = (form(editor.get()) ?? "").toUpperCase();
   byId("program").textContent = LANGUAGES[byId("language").value](
-    location.origin + (GRAPHS.length > 0 ? queryAddress() : "/sparql"), editor.get(),
+    location.origin + queryAddress(), editor.get(),
     ["CONSTRUCT", "DESCRIBE"].includes(kind), kind);
 };
 

@@ -32,7 +32,10 @@ export const GRAPHS = [...new URLSearchParams(location.search)]
   .filter(([name]) => name === "default-graph-uri" || name === "named-graph-uri");
 
 /** The query address, with these parameters more. */
-export const queryAddress = (...more) => "/sparql?" + new URLSearchParams([...GRAPHS, ...more]);
+export const queryAddress = (...more) => {
+  const parameters = String(new URLSearchParams([...GRAPHS, ...more]));
+  return "/sparql" + (parameters && "?" + parameters);
+};
 
 export const cancelOnServer = id => fetch("/sparql/running/" + encodeURIComponent(id), { method: "DELETE" });
 
