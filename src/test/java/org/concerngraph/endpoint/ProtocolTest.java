@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.concerngraph.RunningServer;
+import org.concerngraph.dataset.CurrentDescription;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,7 @@ class ProtocolTest extends RunningServer {
 
     @Test
     void head_tells_what_get_would_tell_and_sends_nothing() {
+        CurrentDescription.await(this);
         var got = ask("GET", CONCERNS, "Accept", "text/csv");
         var head = ask("HEAD", CONCERNS, "Accept", "text/csv");
         assertThat(head.statusCode()).isEqualTo(200);
@@ -85,6 +87,7 @@ class ProtocolTest extends RunningServer {
 
     @Test
     void a_second_request_with_the_tag_of_the_first_gets_304_until_the_next_write() {
+        CurrentDescription.await(this);
         var first = ask("GET", CONCERNS, "Accept", "text/csv");
         String tag = first.headers().firstValue("ETag").orElseThrow();
         var second = ask("GET", CONCERNS, "Accept", "text/csv", "If-None-Match", tag);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.concerngraph.RunningServer;
+import org.concerngraph.dataset.CurrentDescription;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,7 @@ class WorkbenchTest extends RunningServer {
 
     @Test
     void terms_have_an_entity_tag_until_the_data_changes() {
+        CurrentDescription.await(this);
         var first = get("/sparql/terms?kind=class", "application/json");
         String tag = first.headers().firstValue("ETag").orElseThrow();
         var again = send(HttpRequest.newBuilder(URI.create(address("/sparql/terms?kind=class")))
