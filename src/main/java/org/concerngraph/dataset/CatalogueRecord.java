@@ -12,8 +12,9 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.concerngraph.query.Row;
+import org.concerngraph.store.Prefixes;
 import org.concerngraph.store.Store;
-import org.concerngraph.store.TurtleFiles;
+import org.concerngraph.vocabulary.Dcat;
 import org.concerngraph.vocabulary.Graphs;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +29,10 @@ class CatalogueRecord {
     private final DatasetFacts facts;
     private final PrefixMapping prefixes;
 
-    CatalogueRecord(Store store, DatasetFacts facts, TurtleFiles files) {
+    CatalogueRecord(Store store, DatasetFacts facts, Prefixes prefixes) {
         this.store = store;
         this.facts = facts;
-        this.prefixes = files.read("ontology/prefixes.ttl").getPrefixMapping();
+        this.prefixes = prefixes.mapping();
     }
 
     /** The record for somebody who finds the service at these addresses. */
@@ -57,7 +58,7 @@ class CatalogueRecord {
     private void dataset(Graph graph, ServiceAddresses addresses) {
         facts.addTo(graph);
         say(graph, Graphs.DATASET, RDF.type, DCAT.Dataset.asNode());
-        graph.add(Graphs.DATASET, VoidGraph.VERSION, NodeFactory.createLiteralString(Long.toString(store.version())));
+        graph.add(Graphs.DATASET, Dcat.VERSION, NodeFactory.createLiteralString(Long.toString(store.version())));
         say(graph, Graphs.DATASET, DCTerms.identifier, NodeFactory.createLiteralString(store.identifier()));
         store.modified().ifPresent(time -> say(graph, Graphs.DATASET, DCTerms.modified, time));
         say(graph, Graphs.DATASET, DCAT.landingPage, addresses.of("/about"));

@@ -11,8 +11,8 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.PrefixMapping;
+import org.concerngraph.store.Prefixes;
 import org.concerngraph.store.Store;
-import org.concerngraph.store.TurtleFiles;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +32,9 @@ class DownloadsController {
     private final Store store;
     private final PrefixMapping prefixes;
 
-    DownloadsController(Store store, TurtleFiles files) {
+    DownloadsController(Store store, Prefixes prefixes) {
         this.store = store;
-        this.prefixes = files.read("ontology/prefixes.ttl").getPrefixMapping();
+        this.prefixes = prefixes.mapping();
     }
 
     @GetMapping("/dataset.{suffix:trig|nq}")

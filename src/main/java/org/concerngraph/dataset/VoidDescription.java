@@ -7,8 +7,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.concerngraph.store.FollowUp;
+import org.concerngraph.store.Prefixes;
 import org.concerngraph.store.Store;
-import org.concerngraph.store.TurtleFiles;
+import org.concerngraph.vocabulary.Dcat;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.web.PublicUrl;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -30,11 +31,11 @@ class VoidDescription {
 
     private boolean isChecked;
 
-    VoidDescription(Store store, DatasetFacts facts, PublicUrl publicUrl, TurtleFiles files) {
+    VoidDescription(Store store, DatasetFacts facts, PublicUrl publicUrl, Prefixes prefixes) {
         this.store = store;
         this.facts = facts;
         this.publicUrl = publicUrl;
-        this.prefixes = files.read("ontology/prefixes.ttl").getPrefixMapping();
+        this.prefixes = prefixes.mapping();
     }
 
     @EventListener(ApplicationStartedEvent.class)
@@ -66,7 +67,7 @@ class VoidDescription {
     private boolean isCurrent() {
         return store.read(() -> {
             Node version = NodeFactory.createLiteralString(Long.toString(store.version()));
-            return store.dataset().contains(Graphs.VOID, Graphs.DATASET, VoidGraph.VERSION, version);
+            return store.dataset().contains(Graphs.VOID, Graphs.DATASET, Dcat.VERSION, version);
         });
     }
 

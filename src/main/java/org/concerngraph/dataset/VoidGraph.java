@@ -1,6 +1,5 @@
 package org.concerngraph.dataset;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -15,7 +14,8 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.concerngraph.store.Census;
-import org.concerngraph.store.TurtleFiles;
+import org.concerngraph.store.Sha256;
+import org.concerngraph.vocabulary.Dcat;
 import org.concerngraph.vocabulary.Graphs;
 
 /**
@@ -24,7 +24,6 @@ import org.concerngraph.vocabulary.Graphs;
  */
 final class VoidGraph {
 
-    static final Node VERSION = NodeFactory.createURI("http://www.w3.org/ns/dcat#version");
     static final Node GRAPH_NAME = NodeFactory.createURI("http://www.w3.org/ns/sparql-service-description#name");
 
     private static final Node NAMED_GRAPH =
@@ -45,7 +44,7 @@ final class VoidGraph {
         var made = new VoidGraph(prefixes);
         facts.addTo(made.graph);
         made.say(Graphs.DATASET, RDF.type, VOID.Dataset.asNode());
-        made.graph.add(Graphs.DATASET, VERSION, NodeFactory.createLiteralString(Long.toString(version)));
+        made.graph.add(Graphs.DATASET, Dcat.VERSION, NodeFactory.createLiteralString(Long.toString(version)));
         made.whole(census);
         census.graphs().forEach((name, triples) -> made.namedGraph(NodeFactory.createURI(name), triples, facts));
         census.classes().forEach(made::classPartition);
@@ -121,7 +120,7 @@ final class VoidGraph {
     }
 
     private static String digest(String text) {
-        return TurtleFiles.sha256(text.getBytes(StandardCharsets.UTF_8)).substring(0, HASH);
+        return Sha256.of(text).substring(0, HASH);
     }
 
     private void say(Node subject, Property property, Node value) {

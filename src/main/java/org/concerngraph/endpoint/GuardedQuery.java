@@ -3,7 +3,6 @@ package org.concerngraph.endpoint;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -34,11 +33,6 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
     private static final double SECOND = 1000;
     private static final int NOT_MODIFIED = 304;
-    static final String RETRY_AFTER_SECONDS = "2";
-
-    /** Functions whose value is another one each time, as ARQ prints them; a false alarm costs only an entity tag. */
-    private static final Pattern CHANGES =
-            Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(", Pattern.CASE_INSENSITIVE);
 
     private final Guard guard;
     private final RunningQueries running;
@@ -67,7 +61,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
             exchange.runs(execution);
             long milliseconds = askedFor(action);
             exchange.mayTake(Math.min(guard.limit(), milliseconds));
-            Query query = parsed(text);
+            Query query = guard.parse(text);
             if (isUnchanged(query, action)) {
                 execution.complete();
                 ServletOps.success(action, NOT_MODIFIED);
@@ -81,10 +75,10 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         } catch (BadParameter fault) {
             throw Refusal.of(exchange, new Problem(Refusal.BAD, String.valueOf(fault.getMessage())));
         } catch (TooManyQueries full) {
-            action.setResponseHeader("Retry-After", RETRY_AFTER_SECONDS);
+            action.setResponseHeader("Retry-After", TooManyQueries.RETRY_AFTER_SECONDS);
             throw Refusal.of(exchange, new Problem(Refusal.TOO_MANY, String.valueOf(full.getMessage())));
-        } catch (NotSparql fault) {
-            throw Refusal.of(exchange, Problem.of(Refusal.BAD, SyntaxFault.of(text, fault.fault(), prefixes)));
+        } catch (QueryParseException fault) {
+            throw Refusal.of(exchange, Problem.of(Refusal.BAD, SyntaxFault.of(text, fault, prefixes)));
         } catch (StackOverflowError deep) {
             throw Refusal.of(
                     exchange,
@@ -92,31 +86,6 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         }
         if (whole != null && prologue != null) {
             sendResults(action, whole, prologue);
-        }
-    }
-
-    private Query parsed(String text) {
-        try {
-            return guard.parse(text);
-        } catch (QueryParseException fault) {
-            throw new NotSparql(fault);
-        }
-    }
-
-    /** Tells a fault of the text from one that shows while it runs, which ARQ throws as the same. */
-    private static final class NotSparql extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final QueryParseException fault;
-
-        NotSparql(QueryParseException fault) {
-            super(fault);
-            this.fault = fault;
-        }
-
-        QueryParseException fault() {
-            return fault;
         }
     }
 
@@ -139,6 +108,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
             action.abortSilent();
             return null;
         } catch (TextIndexException | QueryParseException fault) {
+            // The query itself was read long ago.
             action.abortSilent();
             throw new BadParameter("query", "asks text:query for words that it cannot read: " + fault.getMessage());
         } catch (RefusedQuery | ExprException refused) {
@@ -152,8 +122,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     /** The tag is set before the data are read: when a write comes in between, the answer is newer than its tag. */
     private boolean isUnchanged(Query query, HttpAction action) {
         var request = action.getRequest();
-        if (!request.getMethod().equals("GET")
-                || CHANGES.matcher(query.toString()).find()) {
+        if (!request.getMethod().equals("GET") || !Guard.isOfDataAlone(query)) {
             action.setResponseHeader(BufferedAnswer.CACHING, "no-store");
             return false;
         }

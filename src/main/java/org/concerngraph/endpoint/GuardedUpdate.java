@@ -84,7 +84,7 @@ final class GuardedUpdate extends SPARQL_Update {
         } catch (BadParameter fault) {
             throw Refusal.of(Refusal.BAD, fault.getMessage());
         } catch (TooManyQueries full) {
-            action.setResponseHeader("Retry-After", GuardedQuery.RETRY_AFTER_SECONDS);
+            action.setResponseHeader("Retry-After", TooManyQueries.RETRY_AFTER_SECONDS);
             throw Refusal.of(Refusal.TOO_MANY, full.getMessage());
         }
     }

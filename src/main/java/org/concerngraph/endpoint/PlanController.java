@@ -47,7 +47,7 @@ class PlanController {
         } catch (RefusedQuery refused) {
             new Problem(Refusal.UNPROCESSABLE, String.valueOf(refused.getMessage())).write(response, true);
         } catch (TooManyQueries full) {
-            response.setHeader("Retry-After", GuardedQuery.RETRY_AFTER_SECONDS);
+            response.setHeader("Retry-After", TooManyQueries.RETRY_AFTER_SECONDS);
             new Problem(Refusal.TOO_MANY, String.valueOf(full.getMessage())).write(response, true);
         }
     }

@@ -12,6 +12,7 @@ import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.BuildsGraphs;
 import org.concerngraph.store.BuiltInGraph;
 import org.concerngraph.store.ProjectFiles;
+import org.concerngraph.store.Sha256;
 import org.concerngraph.store.TurtleFiles;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
@@ -76,7 +77,7 @@ class BuiltInStudies implements BuildsGraphs {
                     Slug.of(name.replaceFirst("\\.txt$", "")),
                     article,
                     name,
-                    TurtleFiles.sha256(files.bytes(table)),
+                    Sha256.of(files.bytes(table)),
                     QuoteTableReader.NAME,
                     QuoteTableReader.VERSION,
                     clock.instant());

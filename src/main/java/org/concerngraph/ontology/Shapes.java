@@ -12,6 +12,7 @@ import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
+import org.concerngraph.store.Prefixes;
 import org.concerngraph.store.TurtleFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,9 @@ public class Shapes {
     private final PrefixMapping prefixes;
     private final org.apache.jena.shacl.Shapes parsed;
 
-    Shapes(TurtleFiles files) {
+    Shapes(TurtleFiles files, Prefixes prefixes) {
         this.graph = files.read("ontology/shapes.ttl");
-        this.prefixes = files.read("ontology/prefixes.ttl").getPrefixMapping();
+        this.prefixes = prefixes.mapping();
         this.parsed = org.apache.jena.shacl.Shapes.parse(graph);
     }
 

@@ -53,6 +53,10 @@ public class Guard {
 
     private static final String BASE = "https://w3id.org/prom-concerns/";
 
+    /** Functions whose value is another one each time, as ARQ prints them. */
+    private static final Pattern CHANGES =
+            Pattern.compile("\\b(NOW|RAND|UUID|STRUUID|BNODE)\\s*\\(", Pattern.CASE_INSENSITIVE);
+
     private static final String TOO_DEEP = "The text nests deeper than this server can read.";
 
     /** For each of these ARQ looks through all before it, whether the name is free. */
@@ -133,6 +137,14 @@ public class Guard {
             // Some rules are checked outside the parser.
             throw new QueryParseException(fault.getMessage(), fault, -1, -1);
         }
+    }
+
+    /**
+     * Is the answer made of the data alone, so that it is the same until they change? A query that only looks as if it
+     * asked for the time or for chance is taken to do so.
+     */
+    public static boolean isOfDataAlone(Query query) {
+        return !CHANGES.matcher(query.toString()).find();
     }
 
     /** An execution of an admitted query, with limits; the caller holds a transaction and closes it. */

@@ -108,18 +108,7 @@ public class Questions {
         });
     }
 
-    /** What {@code reader} makes of the execution of a query of any form, which is closed then. */
-    public <T> T run(
-            String name, Map<String, ? extends Collection<Node>> values, Function<? super QueryExec, T> reader) {
-        var query = library.get(name).bound(values);
-        return store.read(() -> {
-            try (var execution = guard.prepare(store.dataset(), query)) {
-                return reader.apply(execution);
-            }
-        });
-    }
-
-    /** The same within an execution that can be watched and ended. */
+    /** What {@code reader} makes of a query of any form, in an execution that can be watched and ended. */
     public <T> T run(
             String name,
             Map<String, ? extends Collection<Node>> values,

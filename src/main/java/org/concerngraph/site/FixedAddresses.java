@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.concerngraph.endpoint.library.Format;
+import org.concerngraph.web.RdfFormat;
 
 /** The addresses for programs that do not come from a query file, as OpenAPI describes them. */
 final class FixedAddresses {
@@ -13,17 +15,10 @@ final class FixedAddresses {
     /** The tag of all of them. */
     static final String TAG = "machines";
 
-    private static final List<String> RESULTS = List.of(
-            "application/sparql-results+json",
-            "application/sparql-results+xml",
-            "text/csv",
-            "text/tab-separated-values",
-            "text/turtle",
-            "application/ld+json",
-            "application/n-triples",
-            "application/rdf+xml");
+    private static final List<String> RESULTS =
+            Stream.of(Format.values()).map(Format::mediaType).toList();
     private static final List<String> GRAPHS =
-            List.of("text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml");
+            Stream.of(RdfFormat.values()).map(RdfFormat::mediaType).toList();
     private static final Map<String, Object> TEXT = Map.of("type", "string");
     private static final Map<String, Object> TEXTS = of("type", "array", "items", TEXT);
 

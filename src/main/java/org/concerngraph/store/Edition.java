@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
+import org.concerngraph.vocabulary.Dcat;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,9 @@ record Edition(
 
     static final Edition NONE = new Edition(0, 0, null, null);
 
-    private static final Node VERSION = NodeFactory.createURI("http://www.w3.org/ns/dcat#version");
-
     /** What the graph about the dataset says. A store of before there were two numbers counted every commit as a version. */
     static Edition of(DatasetGraph data) {
-        long version = highest(data, VERSION);
+        long version = highest(data, Dcat.VERSION);
         return new Edition(
                 version,
                 Math.max(version, highest(data, Prc.COMMIT_NUMBER)),
@@ -61,7 +60,7 @@ record Edition(
     }
 
     void writeTo(DatasetGraph data) {
-        say(data, VERSION, NodeFactory.createLiteralString(Long.toString(version)));
+        say(data, Dcat.VERSION, NodeFactory.createLiteralString(Long.toString(version)));
         say(data, Prc.COMMIT_NUMBER, NodeFactory.createLiteralDT(Long.toString(commit), XSDDatatype.XSDinteger));
         say(data, DCTerms.modified.asNode(), modified);
         say(data, DCTerms.identifier.asNode(), identifier);

@@ -2,8 +2,6 @@ package org.concerngraph.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -45,25 +43,12 @@ public class TurtleFiles {
 
     /** A digest of these files' bytes, of the base, and of the version of the code that reads them. */
     public String fingerprint(String codeVersion, List<String> paths) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update((codeVersion + "\n" + base.value() + "\n").getBytes(StandardCharsets.UTF_8));
         for (String path : paths) {
             digest.update(path.getBytes(StandardCharsets.UTF_8));
-            digest.update(sha256().digest(files.bytes(path)));
+            digest.update(Sha256.begin().digest(files.bytes(path)));
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** The SHA-256 digest of these bytes, in hexadecimal. */
-    public static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.end(digest);
     }
 }

@@ -1,9 +1,8 @@
 package org.concerngraph.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.concerngraph.store.Sha256;
 import org.concerngraph.store.Store;
-import org.concerngraph.store.TurtleFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +25,7 @@ public class EntityTags {
 
     /** The tag of the answer, at this state of the data, to the request that these parts tell from all others. */
     public String of(String... parts) {
-        String digest = TurtleFiles.sha256(
-                (store.identifier() + "\n" + String.join("\n", parts)).getBytes(StandardCharsets.UTF_8));
+        String digest = Sha256.of(store.identifier() + "\n" + String.join("\n", parts));
         return "W/\"" + store.commit() + "-" + run + "-" + digest.substring(0, LENGTH) + "\"";
     }
 

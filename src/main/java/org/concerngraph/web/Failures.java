@@ -63,7 +63,7 @@ class Failures {
 
     @ExceptionHandler
     Object tooMany(TooManyQueries failure, HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.RETRY_AFTER, "2");
+        response.setHeader(HttpHeaders.RETRY_AFTER, TooManyQueries.RETRY_AFTER_SECONDS);
         return answer(HttpStatus.TOO_MANY_REQUESTS, String.valueOf(failure.getMessage()), request);
     }
 

@@ -1,7 +1,5 @@
 package org.concerngraph.web;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -11,10 +9,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The RDF formats that every thing can be had in, by suffix and by Accept. */
 public enum RdfFormat {
@@ -47,7 +42,7 @@ public enum RdfFormat {
      * that cannot be read is answered with 400.
      */
     public static Optional<RdfFormat> preferredBy(@Nullable String accept) {
-        for (MediaType wanted : byQuality(accept)) {
+        for (MediaType wanted : Accepted.byQuality(accept)) {
             if (wanted.isWildcardType() || wanted.includes(MediaType.TEXT_HTML)) {
                 return Optional.empty();
             }
@@ -58,19 +53,6 @@ public enum RdfFormat {
             }
         }
         return Optional.empty();
-    }
-
-    private static List<MediaType> byQuality(@Nullable String accept) {
-        try {
-            return MediaType.parseMediaTypes(accept).stream()
-                    .filter(type -> type.getQualityValue() > 0)
-                    .sorted(Comparator.comparingDouble(MediaType::getQualityValue)
-                            .reversed())
-                    .toList();
-        } catch (InvalidMediaTypeException e) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "The header Accept is \"" + accept + "\", which names no media types.", e);
-        }
     }
 
     /** What addresses end with for this format, without the dot. */

@@ -20,6 +20,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.concerngraph.RunningServer;
+import org.concerngraph.vocabulary.Dcat;
 import org.concerngraph.vocabulary.Graphs;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class DatasetOverHttpTest extends RunningServer {
                 DCTerms.modified.asNode(),
                 DCTerms.publisher.asNode(),
                 DCTerms.identifier.asNode(),
-                VoidGraph.VERSION)) {
+                Dcat.VERSION)) {
             assertThat(values(graph, Graphs.DATASET, property))
                     .as(property.toString())
                     .hasSize(1);

@@ -2,7 +2,6 @@ package org.concerngraph.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.concerngraph.RunningServer;
 import org.concerngraph.intake.quotetable.QuoteTableReader;
 import org.concerngraph.ontology.Shapes;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.store.Sha256;
 import org.concerngraph.store.TurtleFiles;
 import org.concerngraph.vocabulary.Prc;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class StudyGraphTest extends RunningServer {
                 "table-1",
                 null,
                 "table-1.txt",
-                TurtleFiles.sha256(TABLE.getBytes(StandardCharsets.UTF_8)),
+                Sha256.of(TABLE),
                 QuoteTableReader.NAME,
                 QuoteTableReader.VERSION,
                 Instant.parse("2026-01-02T03:04:05Z"));

@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.store.Prefixes;
 import org.concerngraph.store.ProjectFiles;
 import org.concerngraph.store.TurtleFiles;
 import org.concerngraph.vocabulary.Prc;
@@ -15,8 +16,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /** The shapes as the application reads them, without the rest of it. */
 final class RulesUnderTest {
 
-    private static final AnnotationConfigApplicationContext CONTEXT =
-            new AnnotationConfigApplicationContext(ProjectFiles.class, BaseIri.class, TurtleFiles.class, Shapes.class);
+    private static final AnnotationConfigApplicationContext CONTEXT = new AnnotationConfigApplicationContext(
+            ProjectFiles.class, BaseIri.class, TurtleFiles.class, Prefixes.class, Shapes.class);
 
     private static final Graph FILE = CONTEXT.getBean(TurtleFiles.class).read("ontology/shapes.ttl");
 

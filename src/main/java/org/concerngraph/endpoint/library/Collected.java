@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
@@ -14,6 +13,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.concerngraph.store.Sha256;
 
 /**
  * A table that was read to its end once, of which only some rows were kept.
@@ -30,7 +30,7 @@ record Collected(List<String> columns, List<Binding> first, List<Binding> page, 
     static Collected of(RowSet rows, int first, int from, int page) {
         var kept = new ArrayList<Binding>();
         var onPage = new ArrayList<Binding>();
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Sha256.begin();
         var number = new long[1];
         Iterator<Binding> watched = Iter.map(rows, row -> {
             if (number[0] < first) {
@@ -53,6 +53,6 @@ record Collected(List<String> columns, List<Binding> first, List<Binding> page, 
                 kept,
                 onPage,
                 number[0],
-                HexFormat.of().formatHex(digest.digest()));
+                Sha256.end(digest));
     }
 }

@@ -3,8 +3,8 @@ package org.concerngraph.endpoint.library;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.apache.commons.io.output.DeferredFileOutputStream;
+import org.concerngraph.query.Guard;
 import org.concerngraph.query.NamedQuery;
 import org.concerngraph.web.EntityTags;
 import org.springframework.http.HttpHeaders;
@@ -19,9 +19,6 @@ import org.springframework.util.MultiValueMap;
 class Files {
 
     private static final int IN_MEMORY = 1 << 20;
-
-    /** Functions that answer differently each time, though the data are the same. */
-    private static final Pattern CHANGING = Pattern.compile("(?i)\\b(NOW|RAND|UUID|STRUUID)\\s*\\(");
 
     private final ArgumentReader reader;
     private final LimitedRuns runs;
@@ -41,7 +38,7 @@ class Files {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        boolean isOfDataAlone = !CHANGING.matcher(query.text()).find();
+        boolean isOfDataAlone = Guard.isOfDataAlone(query.parsed());
         String tag = tags.of(request.getRequestURI(), String.valueOf(request.getQueryString()), format.suffix());
         if (isOfDataAlone && EntityTags.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setHeader(HttpHeaders.ETAG, tag);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,10 +15,10 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.concerngraph.query.Execution;
 import org.concerngraph.query.NamedQuery;
+import org.concerngraph.web.Accepted;
 import org.concerngraph.web.RdfFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -62,6 +61,13 @@ public enum Format {
         this.contentType = graph.contentType();
         this.table = null;
         this.graph = graph;
+    }
+
+    /** The format with this suffix, for example {@code csv}. */
+    public static Optional<Format> ofSuffix(String suffix) {
+        return Stream.of(values())
+                .filter(format -> format.suffix.equals(suffix))
+                .findFirst();
     }
 
     /** The formats of the answer to a query. */
@@ -108,7 +114,7 @@ public enum Format {
 
     /** The format that an Accept header prefers to a page; throws a 406 when neither a page nor any format will do. */
     static Optional<Format> preferredBy(@Nullable String accept, NamedQuery query) {
-        List<MediaType> wanted = byQuality(accept);
+        List<MediaType> wanted = Accepted.byQuality(accept);
         for (MediaType type : wanted) {
             if (type.includes(MediaType.TEXT_HTML)) {
                 return Optional.empty();
@@ -132,19 +138,6 @@ public enum Format {
                         .map(format -> format.mediaType + " (." + format.suffix + ")")
                         .collect(Collectors.joining(", "))
                 + ".";
-    }
-
-    private static List<MediaType> byQuality(@Nullable String accept) {
-        try {
-            return MediaType.parseMediaTypes(accept).stream()
-                    .filter(type -> type.getQualityValue() > 0)
-                    .sorted(Comparator.comparingDouble(MediaType::getQualityValue)
-                            .reversed())
-                    .toList();
-        } catch (InvalidMediaTypeException e) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "The header Accept is \"" + accept + "\", which names no media types.", e);
-        }
     }
 
     /** Writes the whole answer. */

@@ -1,11 +1,10 @@
 package org.concerngraph.endpoint.library;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.concerngraph.query.NamedQuery;
+import org.concerngraph.store.Sha256;
 import org.concerngraph.store.Store;
-import org.concerngraph.store.TurtleFiles;
 import org.concerngraph.web.NotFound;
 import org.concerngraph.web.RdfFormat;
 import org.springframework.stereotype.Component;
@@ -42,7 +41,7 @@ class PagedAnswers {
             }
             if (query.parsed().isAskType()) {
                 boolean isSo = execution.ask();
-                return text(isSo ? "yes" : "no", 1, sha256(Boolean.toString(isSo)));
+                return text(isSo ? "yes" : "no", 1, Sha256.of(Boolean.toString(isSo)));
             }
             int before = (page - 1) * PAGE;
             int drawn = query.chart() == null ? 0 : DRAWN;
@@ -87,9 +86,5 @@ class PagedAnswers {
                 sha256,
                 store.version(),
                 null);
-    }
-
-    private static String sha256(String text) {
-        return TurtleFiles.sha256(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
+import org.concerngraph.endpoint.library.Format;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,22 +19,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class DownloadController {
 
-    private static final Map<String, String> TYPES = Map.of(
-            "csv", "text/csv",
-            "tsv", "text/tab-separated-values",
-            "json", "application/sparql-results+json",
-            "xml", "application/sparql-results+xml",
-            "ttl", "text/turtle",
-            "nt", "application/n-triples",
-            "jsonld", "application/ld+json",
-            "rdf", "application/rdf+xml");
-
     @RequestMapping("/sparql/answer.{suffix:csv|tsv|json|xml|ttl|nt|jsonld|rdf}")
     void answer(@PathVariable String suffix, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"answer." + suffix + "\"");
         request.getRequestDispatcher("/sparql")
-                .forward(new Accepting(request, TYPES.getOrDefault(suffix, "*/*")), new Kept(response));
+                .forward(
+                        new Accepting(
+                                request,
+                                Format.ofSuffix(suffix).map(Format::mediaType).orElse("*/*")),
+                        new Kept(response));
     }
 
     /** The same request, of somebody who accepts this type alone. */

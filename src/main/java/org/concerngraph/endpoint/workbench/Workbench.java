@@ -30,16 +30,7 @@ class Workbench {
 
     private static final int EXAMPLES = 8;
     private static final Set<String> EXAMPLE_FOLDERS = Set.of("concern", "evidence");
-    private static final String FIRST_QUERY = """
-            PREFIX prc: <https://w3id.org/prom-concerns/ontology#>
-
-            SELECT ?participant ?quote ?text
-            WHERE {
-              ?quote prc:spokenBy ?participant ;
-                     prc:publishedText ?text .
-            }
-            ORDER BY ?quote
-            """;
+    private static final String FIRST_QUERY = "workbench/first";
 
     private final Answers answers;
     private final Guard guard;
@@ -62,7 +53,7 @@ class Workbench {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        model.addAttribute("query", query == null ? FIRST_QUERY : query);
+        model.addAttribute("query", query == null ? library.get(FIRST_QUERY).text() : query);
         model.addAttribute("isBelow", false);
         model.addAttribute("isGiven", query != null);
         model.addAttribute("examples", examples());

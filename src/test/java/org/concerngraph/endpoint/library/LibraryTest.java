@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.concerngraph.RunningServer;
+import org.concerngraph.dataset.CurrentDescription;
 import org.concerngraph.query.Chart;
 import org.concerngraph.query.Execution;
 import org.concerngraph.query.RunningQueries;
 import org.concerngraph.query.SparqlSettings;
-import org.concerngraph.store.TurtleFiles;
+import org.concerngraph.store.Sha256;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -235,6 +235,7 @@ class LibraryTest extends RunningServer {
 
     @Test
     void an_answer_that_still_holds_is_not_sent_again_until_the_data_change() {
+        CurrentDescription.await(this);
         String path = "/queries/evidence/studies.csv";
         String tag = get(path, "*/*").headers().firstValue("ETag").orElseThrow();
         var again = HttpRequest.newBuilder(URI.create(address(path))).header("If-None-Match", tag);
@@ -253,7 +254,7 @@ class LibraryTest extends RunningServer {
     void an_answer_is_cited_with_its_query_values_version_and_checksum() {
         var page = read(BOUNDARIES);
         String csv = get(page.expectFirst("p.rdf a").attr("href"), "*/*").body();
-        String sha256 = TurtleFiles.sha256(csv.getBytes(StandardCharsets.UTF_8));
+        String sha256 = Sha256.of(csv);
         assertThat(page.select("dl.facts code").text()).isEqualTo(sha256);
         assertThat(page.expectFirst("main .citation").text())
                 .contains("Which studies, people, roles and quotes stand behind a concern?")
