@@ -3,6 +3,7 @@ import { byId, count, el } from "./dom.js";
 import { drawChart } from "./chart.js";
 import { drawGraph } from "./graph.js";
 import { drawRaw, formats, NAMES } from "./raw.js";
+import { GRAPHS } from "./run.js";
 import { drawTable } from "./table.js";
 
 const VIEWS = {
@@ -26,7 +27,8 @@ const completeness = answer => {
 };
 
 const downloads = (answer, query) => el("form", { class: "downloads", method: "post", action: "/sparql/answer.csv", "aria-label": "Download" },
-  el("input", { type: "hidden", name: "query", value: query }), el("span", {}, "Download all: "),
+  el("input", { type: "hidden", name: "query", value: query }),
+  GRAPHS.map(([name, value]) => el("input", { type: "hidden", name, value })), el("span", {}, "Download all: "),
   Object.keys(formats(answer)).flatMap(format => [el("button", { formaction: "/sparql/answer." + format }, NAMES[format]), " "]));
 
 /** Shows an answer in the view that the state names, or in the first that fits. */

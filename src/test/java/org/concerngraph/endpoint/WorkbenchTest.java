@@ -194,7 +194,25 @@ class WorkbenchTest extends RunningServer {
                 + encode("https://w3id.org/prom-concerns/graph/concerns");
         String count = get(query, "text/csv").body().lines().skip(1).findFirst().orElseThrow();
         assertThat(Integer.parseInt(count)).isBetween(100, 1000);
-        assertThat(page(query)).contains("<td", ">" + count + "<", "Ask the whole dataset");
+        String page = page(query);
+        assertThat(page).contains("<td", ">" + count + "<", "Ask the whole dataset");
+        assertThat(Jsoup.parse(page)
+                        .select("form.downloads input[name=default-graph-uri]")
+                        .val())
+                .isEqualTo("https://w3id.org/prom-concerns/graph/concerns");
+        var download = send(HttpRequest.newBuilder(URI.create(address("/sparql/answer.csv")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(query.substring(query.indexOf('?') + 1))));
+        assertThat(download.body().lines().skip(1)).containsExactly(count);
+    }
+
+    @Test
+    void words_that_the_search_cannot_read_are_no_fault_of_the_text() {
+        var answer = get(
+                "/sparql?query=" + encode("SELECT * { ?s <http://jena.apache.org/text#query> \"a AND (\" }"),
+                "text/html");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("text:query").doesNotContain("is not SPARQL");
     }
 
     @ParameterizedTest
