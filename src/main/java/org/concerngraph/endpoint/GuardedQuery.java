@@ -11,6 +11,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -107,8 +108,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
             // The exchange knows why.
             action.abortSilent();
             return null;
-        } catch (TextIndexException | QueryParseException fault) {
-            // The query itself was read long ago.
+        } catch (TextIndexException | TextIndexParseException fault) {
             action.abortSilent();
             throw new BadParameter("query", "asks text:query for words that it cannot read: " + fault.getMessage());
         } catch (RefusedQuery | ExprException refused) {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OtherOrigins extends OncePerRequestFilter {
+
+    private static final Set<String> READ = Set.of("/data", "/queries", "/openapi.json");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -44,6 +47,7 @@ class OtherOrigins extends OncePerRequestFilter {
         if (path.equals("/sparql")) {
             return "GET, HEAD, POST";
         }
-        return path.equals("/data") || path.equals("/queries") || path.startsWith("/queries/") ? "GET, HEAD" : "";
+        boolean isRead = READ.contains(path) || path.startsWith("/queries/");
+        return isRead ? "GET, HEAD" : "";
     }
 }

@@ -3,7 +3,6 @@ package org.concerngraph.site;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.concerngraph.web.PublicUrl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,9 +22,6 @@ class OpenApiController {
 
     @GetMapping("/openapi.json")
     ResponseEntity<Map<String, Object>> openApi(HttpServletRequest request) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(description.at(publicUrl.of(request)));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(description.at(publicUrl.of(request)));
     }
 }

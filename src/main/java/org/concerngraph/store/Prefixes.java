@@ -1,6 +1,9 @@
 package org.concerngraph.store;
 
-import java.util.Map;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.jena.shared.PrefixMapping;
 import org.springframework.stereotype.Component;
 
@@ -8,11 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Prefixes {
 
+    /** What a prefixed name may have behind its colon without an escape, and somewhat less than the standard allows. */
+    private static final Pattern LOCAL = Pattern.compile("[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_-])?");
+
     private final PrefixMapping mapping;
+    private final SortedMap<String, String> byName;
 
     /** Reads the list. */
     public Prefixes(TurtleFiles files) {
         this.mapping = files.read("ontology/prefixes.ttl").getPrefixMapping().lock();
+        this.byName = Collections.unmodifiableSortedMap(new TreeMap<>(mapping.getNsPrefixMap()));
     }
 
     /** The list as Jena takes it; it cannot be changed. */
@@ -21,7 +29,18 @@ public class Prefixes {
     }
 
     /** What each prefix stands for. */
-    public Map<String, String> byName() {
-        return mapping.getNsPrefixMap();
+    public SortedMap<String, String> byName() {
+        return byName;
+    }
+
+    /** The prefixed name of an IRI, or the IRI itself where no prefix fits. */
+    public String shorten(String iri) {
+        for (var prefix : byName.entrySet()) {
+            if (iri.startsWith(prefix.getValue())
+                    && LOCAL.matcher(iri.substring(prefix.getValue().length())).matches()) {
+                return prefix.getKey() + ":" + iri.substring(prefix.getValue().length());
+            }
+        }
+        return iri;
     }
 }

@@ -70,7 +70,6 @@ class LibraryController {
             throws IOException {
         NamedQuery query = find(folder, name);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         var format = Format.preferredBy(accept, query);
         if (format.isPresent()) {
@@ -96,7 +95,6 @@ class LibraryController {
             HttpServletResponse response)
             throws IOException {
         NamedQuery query = find(folder, name);
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         files.send(query, Format.ofSuffix(suffix, query), parameters, request, response);
     }
 

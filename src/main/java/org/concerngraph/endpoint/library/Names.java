@@ -2,7 +2,6 @@ package org.concerngraph.endpoint.library;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,7 +17,7 @@ class Names {
     private final Map<String, String> prefixes;
 
     Names(Prefixes prefixes) {
-        this.prefixes = new TreeMap<>(prefixes.byName());
+        this.prefixes = prefixes.byName();
     }
 
     /** The prefixes with their namespaces. */

@@ -8,6 +8,8 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
@@ -19,6 +21,7 @@ import org.concerngraph.query.Guard;
 import org.concerngraph.query.RefusedQuery;
 import org.concerngraph.query.RunningQueries;
 import org.concerngraph.query.TooManyQueries;
+import org.concerngraph.store.Prefixes;
 import org.concerngraph.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,9 +42,9 @@ class Answers {
     private final Guard guard;
     private final RunningQueries running;
     private final Cells cells;
-    private final OwnPrefixes prefixes;
+    private final Prefixes prefixes;
 
-    Answers(Store store, Guard guard, RunningQueries running, Cells cells, OwnPrefixes prefixes) {
+    Answers(Store store, Guard guard, RunningQueries running, Cells cells, Prefixes prefixes) {
         this.store = store;
         this.guard = guard;
         this.running = running;
@@ -71,15 +74,19 @@ class Answers {
      */
     Answer to(String text, Graphs graphs, String client, long milliseconds) {
         long start = System.nanoTime();
-        try {
-            try (Execution execution = running.begin(client, null, text)) {
-                return answer(graphs.named(guard.parse(text)), execution, milliseconds)
-                        .after(System.nanoTime() - start);
+        try (Execution execution = running.begin(client, null, text)) {
+            Query query;
+            try {
+                query = graphs.named(guard.parse(text));
+            } catch (QueryParseException fault) {
+                return Answer.of(placed(text, SyntaxFault.of(text, fault, prefixes.byName())));
             }
-        } catch (QueryParseException fault) {
-            return Answer.of(placed(text, SyntaxFault.of(text, fault, prefixes.namespaces())));
+            return answer(query, execution, milliseconds).after(System.nanoTime() - start);
         } catch (TooManyQueries busy) {
             return Answer.of(whole(TOO_MANY, String.valueOf(busy.getMessage())));
+        } catch (TextIndexException | TextIndexParseException words) {
+            return Answer.of(
+                    whole(FAULTY, "The query asks text:query for words that it cannot read: " + words.getMessage()));
         } catch (RefusedQuery | QueryException refused) {
             return Answer.of(whole(REFUSED, String.valueOf(refused.getMessage())));
         }

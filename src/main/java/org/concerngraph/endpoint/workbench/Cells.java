@@ -9,6 +9,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
 import org.concerngraph.query.Questions;
+import org.concerngraph.store.Prefixes;
 import org.concerngraph.web.Paths;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,9 @@ class Cells {
 
     private final Questions questions;
     private final Paths paths;
-    private final OwnPrefixes prefixes;
+    private final Prefixes prefixes;
 
-    Cells(Questions questions, Paths paths, OwnPrefixes prefixes) {
+    Cells(Questions questions, Paths paths, Prefixes prefixes) {
         this.questions = questions;
         this.paths = paths;
         this.prefixes = prefixes;

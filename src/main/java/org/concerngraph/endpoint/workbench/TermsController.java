@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.query.BadParameter;
+import org.concerngraph.store.Prefixes;
 import org.concerngraph.web.EntityTags;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -25,10 +26,10 @@ class TermsController {
 
     private final Terms terms;
     private final Cells cells;
-    private final OwnPrefixes prefixes;
+    private final Prefixes prefixes;
     private final EntityTags tags;
 
-    TermsController(Terms terms, Cells cells, OwnPrefixes prefixes, EntityTags tags) {
+    TermsController(Terms terms, Cells cells, Prefixes prefixes, EntityTags tags) {
         this.terms = terms;
         this.cells = cells;
         this.prefixes = prefixes;
@@ -37,7 +38,7 @@ class TermsController {
 
     @GetMapping("/sparql/prefixes")
     ResponseEntity<Map<String, String>> prefixes() {
-        return tagged(tags.of("prefixes"), prefixes.namespaces());
+        return tagged(tags.of("prefixes"), prefixes.byName());
     }
 
     @GetMapping("/sparql/terms")
