@@ -23,6 +23,7 @@ import org.concerngraph.query.Guard;
 import org.concerngraph.query.RefusedQuery;
 import org.concerngraph.query.RunningQueries;
 import org.concerngraph.query.TooManyQueries;
+import org.concerngraph.query.UnreadableWords;
 import org.concerngraph.web.EntityTags;
 import org.jspecify.annotations.Nullable;
 
@@ -108,9 +109,9 @@ final class GuardedQuery extends SPARQL_QueryDataset {
             // The exchange knows why.
             action.abortSilent();
             return null;
-        } catch (TextIndexException | TextIndexParseException fault) {
+        } catch (TextIndexException | TextIndexParseException unreadable) {
             action.abortSilent();
-            throw new BadParameter("query", "asks text:query for words that it cannot read: " + fault.getMessage());
+            throw new BadParameter("query", "asks text:query for words that it cannot read; " + UnreadableWords.HINT);
         } catch (RefusedQuery | ExprException refused) {
             action.abortSilent();
             throw refused;

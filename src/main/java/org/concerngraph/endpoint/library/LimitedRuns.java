@@ -17,6 +17,7 @@ import org.concerngraph.query.Questions;
 import org.concerngraph.query.RefusedQuery;
 import org.concerngraph.query.RunningQueries;
 import org.concerngraph.query.SparqlSettings;
+import org.concerngraph.query.UnreadableWords;
 import org.springframework.stereotype.Component;
 
 /** Runs queries of the library within the limits of those that are sent to {@code /sparql}: what they ask costs the same. */
@@ -47,10 +48,7 @@ class LimitedRuns {
                 throw new RefusedQuery(reason.sentence() + "; it was ended.");
             }
         } catch (TextIndexException | TextIndexParseException unreadable) {
-            throw new BadParameter(
-                    wordsOf(query),
-                    "has words that the search cannot read; a quotation mark or a bracket may stand alone, or AND, OR"
-                            + " or NOT without a word beside it.");
+            throw new BadParameter(wordsOf(query), "has words that the search cannot read; " + UnreadableWords.HINT);
         }
     }
 

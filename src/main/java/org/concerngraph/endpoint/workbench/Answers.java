@@ -21,6 +21,7 @@ import org.concerngraph.query.Guard;
 import org.concerngraph.query.RefusedQuery;
 import org.concerngraph.query.RunningQueries;
 import org.concerngraph.query.TooManyQueries;
+import org.concerngraph.query.UnreadableWords;
 import org.concerngraph.store.Prefixes;
 import org.concerngraph.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -84,9 +85,9 @@ class Answers {
             return answer(query, execution, milliseconds).after(System.nanoTime() - start);
         } catch (TooManyQueries busy) {
             return Answer.of(whole(TOO_MANY, String.valueOf(busy.getMessage())));
-        } catch (TextIndexException | TextIndexParseException words) {
+        } catch (TextIndexException | TextIndexParseException unreadable) {
             return Answer.of(
-                    whole(FAULTY, "The query asks text:query for words that it cannot read: " + words.getMessage()));
+                    whole(FAULTY, "The query asks text:query for words that it cannot read; " + UnreadableWords.HINT));
         } catch (RefusedQuery | QueryException refused) {
             return Answer.of(whole(REFUSED, String.valueOf(refused.getMessage())));
         }
