@@ -1,5 +1,6 @@
 package org.concerngraph.intake;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,16 +71,18 @@ class BuiltInStudies implements BuildsGraphs {
                 .map(t -> t.getObject())
                 .findFirst()
                 .orElse(null);
+        String publication = article == null ? "" : article.getURI();
         for (String table : tables) {
             String name = table.substring(table.lastIndexOf('/') + 1);
-            var facts = new SourceFacts(
-                    study,
+            byte[] bytes = files.bytes(table);
+            var facts = new ImportFacts(
+                    StudyFacts.ofId(study).reportedIn(publication),
                     Slug.of(name.replaceFirst("\\.txt$", "")),
-                    article,
-                    name,
-                    Sha256.of(files.bytes(table)),
+                    1,
+                    new SourceFile(name, Path.of(table), bytes.length, Sha256.of(bytes)),
                     QuoteTableReader.NAME,
                     QuoteTableReader.VERSION,
+                    "",
                     clock.instant());
             StudyGraph.of(base, read(table), facts).stream().forEach(graph::add);
         }

@@ -1,82 +1,121 @@
 package org.concerngraph.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.concerngraph.intake.Reading.Codebook;
+import org.concerngraph.intake.Reading.Source;
+import org.concerngraph.intake.Reading.SourceKind;
 import org.concerngraph.store.BaseIri;
-import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
 
-/** The triples that a reading of one source gives: what was published, and how it was read. */
+/**
+ * The triples that a reading gives: what was published. First the frame, which is what all quotes refer to; then each
+ * quote, in the order of the reading, so that a long file never has to be in memory as a whole.
+ */
 final class StudyGraph {
 
-    private static final String PROV = "http://www.w3.org/ns/prov#";
+    private static final Node DOCO_TABLE = NodeFactory.createURI("http://purl.org/spar/doco/Table");
 
-    private final Graph graph = GraphFactory.createDefaultGraph();
     private final BaseIri base;
     private final Reading reading;
-    private final SourceFacts facts;
+    private final ImportFacts facts;
+    private final Identities identities;
     private final Node study;
-    private final Node source;
+    private final List<Node> sources;
+    private final List<Node> themes;
+    private final List<Node> participants;
 
-    private StudyGraph(BaseIri base, Reading reading, SourceFacts facts) {
+    StudyGraph(BaseIri base, Reading reading, ImportFacts facts, Identities identities) {
         this.base = base;
         this.reading = reading;
         this.facts = facts;
-        this.study = base.iri("study", facts.study());
-        this.source = iri("source", facts.source());
+        this.identities = identities;
+        this.study = base.iri("study", facts.study().id());
+        this.sources = reading.sources().stream()
+                .map(source -> iri("source", source.name()))
+                .toList();
+        this.themes = reading.themes().stream()
+                .map(theme -> iri("theme", identities.theme(path(theme))))
+                .toList();
+        this.participants = reading.participants().stream()
+                .map(p -> iri("participant", identities.participant(p.code())))
+                .toList();
     }
 
-    static Graph of(BaseIri base, Reading reading, SourceFacts facts) {
-        var study = new StudyGraph(base, reading, facts);
-        study.source();
-        List<Node> themes = study.themes();
-        List<Node> participants = study.participants();
-        study.quotes(themes, participants);
-        study.receipt();
-        return study.graph;
+    /** Everything at once, for a reading that is known to be small. */
+    static Graph of(BaseIri base, Reading reading, ImportFacts facts) {
+        var study = new StudyGraph(base, reading, facts, new Identities());
+        Graph graph = study.frame();
+        reading.quotes().forEach(quote -> study.add(quote, graph));
+        new ReceiptGraph(base, reading, facts, study.sources).addTo(graph);
+        return graph;
+    }
+
+    /** The sources as things, in the order of the reading. */
+    List<Node> sources() {
+        return sources;
+    }
+
+    /** The participants as things, in the order of the reading. */
+    List<Node> participants() {
+        return participants;
+    }
+
+    /** The sources, the themes and the participants. */
+    Graph frame() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (int i = 0; i < sources.size(); i++) {
+            source(graph, sources.get(i), reading.sources().get(i));
+        }
+        themes(graph);
+        participants(graph);
+        return graph;
     }
 
     private Node iri(String kind, String localId) {
-        return base.iri(kind, facts.study() + "." + localId);
+        return base.iri(kind, facts.study().id() + "." + localId);
     }
 
-    private Triples about(Node thing) {
-        return new Triples(graph, thing);
+    private List<String> path(Reading.Theme theme) {
+        var labels = new ArrayList<String>();
+        labels.add(theme.label());
+        for (int parent = theme.parent();
+                parent >= 0;
+                parent = reading.themes().get(parent).parent()) {
+            labels.addFirst(reading.themes().get(parent).label());
+        }
+        return labels;
     }
 
-    private static Node term(String iri) {
-        return NodeFactory.createURI(iri);
+    private static String nameOf(Source source) {
+        return source.position().isEmpty() ? source.name() : source.position();
     }
 
-    private String sourceName() {
-        return reading.position().isEmpty() ? facts.source() : reading.position();
-    }
-
-    private void source() {
-        var about = about(source)
-                .type(Prc.SOURCE, term("http://purl.org/spar/doco/Table"))
-                .label(sourceName())
+    private void source(Graph graph, Node node, Source source) {
+        String name = nameOf(source);
+        var about = new Triples(graph, node)
+                .type(Prc.SOURCE)
+                .label(name)
                 .say(Prc.IN_STUDY, study)
-                .say(Prc.POSITION, sourceName())
-                .say(Prc.SOURCE_TEXT, reading.text());
-        if (!reading.caption().isEmpty()) {
-            about.say(Prc.CAPTION, reading.caption());
+                .say(Prc.POSITION, name);
+        if (source.kind() == SourceKind.TABLE) {
+            about.type(DOCO_TABLE);
         }
-        if (facts.publication() != null) {
-            about.say(DCTerms.isPartOf.asNode(), facts.publication());
+        about.sayIfAny(Prc.SOURCE_TEXT, source.text()).sayIfAny(Prc.CAPTION, source.caption());
+        if (!facts.study().publication().isEmpty()) {
+            about.say(
+                    DCTerms.isPartOf.asNode(),
+                    NodeFactory.createURI(facts.study().publication()));
         }
-        reading.abbreviations().forEach((form, expansion) -> {
-            Node abbreviation = iri("abbreviation", facts.source() + "." + Slug.of(form));
-            about(abbreviation)
+        source.abbreviations().forEach((form, expansion) -> {
+            Node abbreviation = iri("abbreviation", source.name() + "." + Slug.of(form));
+            new Triples(graph, abbreviation)
                     .type(Prc.ABBREVIATION)
                     .label(form + ": " + expansion)
                     .say(Prc.ABBREVIATED_FORM, form)
@@ -85,85 +124,120 @@ final class StudyGraph {
         });
     }
 
-    private List<Node> themes() {
-        Node scheme = base.iri("scheme", facts.study());
-        if (!reading.themes().isEmpty()) {
-            about(scheme).type(SKOS.ConceptScheme.asNode()).label("Themes of " + facts.study());
+    private void themes(Graph graph) {
+        Node scheme = base.iri("scheme", facts.study().id());
+        if (!themes.isEmpty()) {
+            new Triples(graph, scheme)
+                    .type(SKOS.ConceptScheme.asNode())
+                    .label("Themes of " + facts.study().id());
         }
-        var themes = new ArrayList<Node>();
-        var taken = new HashSet<String>();
-        for (Reading.Theme theme : reading.themes()) {
-            String slug = Slug.of(theme.label());
-            String unique = slug;
-            for (int n = 2; !taken.add(unique); n++) {
-                unique = slug + "-" + n;
-            }
-            Node node = iri("theme", unique);
-            var about = about(node)
+        for (int i = 0; i < themes.size(); i++) {
+            Reading.Theme theme = reading.themes().get(i);
+            var about = new Triples(graph, themes.get(i))
                     .type(Prc.THEME, SKOS.Concept.asNode())
                     .label(theme.label())
                     .say(SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang(theme.label(), "en"))
                     .say(SKOS.inScheme.asNode(), scheme)
                     .say(Prc.IN_STUDY, study)
-                    .say(Prc.ORDINAL, themes.size() + 1);
+                    .say(Prc.ORDINAL, i + 1);
             if (theme.parent() >= 0) {
                 about.say(SKOS.broader.asNode(), themes.get(theme.parent()));
             }
-            themes.add(node);
+            Codebook codebook = theme.codebook();
+            about.sayInEnglish(SKOS.definition.asNode(), codebook.definition())
+                    .sayIfAny(Prc.INCLUSION_CRITERION, codebook.inclusion())
+                    .sayIfAny(Prc.EXCLUSION_CRITERION, codebook.exclusion())
+                    .sayInEnglish(SKOS.example.asNode(), codebook.example())
+                    .sayInEnglish(SKOS.editorialNote.asNode(), codebook.memo());
         }
-        return themes;
     }
 
-    private List<Node> participants() {
-        var participants = new ArrayList<Node>();
-        for (Reading.Participant participant : reading.participants()) {
-            Node node = iri("participant", Slug.ofCode(participant.code()));
-            var about = about(node)
-                    .type(Prc.PARTICIPANT, term(PROV + "Person"))
+    private void participants(Graph graph) {
+        for (int i = 0; i < participants.size(); i++) {
+            Reading.Participant participant = reading.participants().get(i);
+            var about = new Triples(graph, participants.get(i))
+                    .type(Prc.PARTICIPANT, Prov.PERSON)
                     .label(participant.code())
                     .say(Prc.IN_STUDY, study)
                     .say(Prc.PARTICIPANT_CODE, participant.code());
+            if (!participant.isIdentified()) {
+                about.type(Prc.UNIDENTIFIED_SPEAKER);
+            }
             participant.printedRoles().forEach(role -> about.say(Prc.PRINTED_ROLE, role));
-            participants.add(node);
         }
-        return participants;
     }
 
-    private void quotes(List<Node> themes, List<Node> participants) {
-        for (Reading.Quote quote : reading.quotes()) {
-            String id = "t%d-%02d".formatted(reading.number(), quote.ordinal());
-            var about = about(iri("quote", id))
-                    .type(Prc.QUOTE)
-                    .label("Quote %d of %s, %s"
+    /** Adds the triples of a quote; the quotes come in the order of the reading. Gives the quote as a thing. */
+    Node add(Reading.Quote quote, Graph graph) {
+        Source source = reading.sources().get(quote.source());
+        String id = identities.quote(source.name(), quote.text(), quote.ordinal());
+        Node node = iri("quote", id);
+        var about = new Triples(graph, node)
+                .type(Prc.QUOTE)
+                .label("Quote %d of %s, %s"
+                        .formatted(
+                                quote.ordinal(),
+                                nameOf(source),
+                                reading.participants().get(quote.participant()).code()))
+                .say(Prc.IN_STUDY, study)
+                .say(Prov.WAS_QUOTED_FROM, sources.get(quote.source()))
+                .say(Prc.ORDINAL, quote.ordinal())
+                .say(Prc.PUBLISHED_TEXT, quote.text())
+                .say(Prc.SPOKEN_TEXT, quote.spokenText())
+                .say(Prc.SPOKEN_BY, participants.get(quote.participant()))
+                .say(Prc.ATTRIBUTION_TEXT, quote.attribution());
+        if (quote.place().isInText()) {
+            about.say(Prc.SOURCE_START, quote.place().start())
+                    .say(Prc.SOURCE_END, quote.place().end());
+        }
+        if (quote.place().row() > 0) {
+            about.say(Prc.SOURCE_ROW, quote.place().row());
+        }
+        about.sayIfAny(Prc.SOURCE_PAGE, quote.place().page());
+        quote.themes().forEach(theme -> about.say(Prc.HAS_THEME, themes.get(theme)));
+        marks(graph, quote, about, id);
+        codings(graph, quote, node, id);
+        return node;
+    }
+
+    private void marks(Graph graph, Reading.Quote quote, Triples about, String id) {
+        for (int i = 0; i < quote.marks().size(); i++) {
+            Reading.Mark mark = quote.marks().get(i);
+            Node node = iri("mark", id + "." + (i + 1));
+            new Triples(graph, node)
+                    .type(Prc.EDITORIAL_MARK, kind(mark.kind()))
+                    .label("Mark %d of quote %d: %s".formatted(i + 1, quote.ordinal(), mark.text()))
+                    .say(Prc.START, mark.start())
+                    .say(Prc.END, mark.end())
+                    .say(Prc.MARK_TEXT, mark.text());
+            about.say(Prc.HAS_MARK, node);
+        }
+    }
+
+    private void codings(Graph graph, Reading.Quote quote, Node node, String id) {
+        for (int i = 0; i < quote.codings().size(); i++) {
+            Reading.Coding coding = quote.codings().get(i);
+            var about = new Triples(graph, iri("coding", id + "." + (i + 1)))
+                    .type(Prc.CODING)
+                    .label("Coding %d of quote %d: %s"
                             .formatted(
+                                    i + 1,
                                     quote.ordinal(),
-                                    sourceName(),
-                                    reading.participants()
-                                            .get(quote.participant())
-                                            .code()))
-                    .say(Prc.IN_STUDY, study)
-                    .say(term(PROV + "wasQuotedFrom"), source)
-                    .say(Prc.ORDINAL, quote.ordinal())
-                    .say(Prc.PUBLISHED_TEXT, quote.text())
-                    .say(Prc.SPOKEN_TEXT, quote.spokenText())
-                    .say(Prc.SPOKEN_BY, participants.get(quote.participant()))
-                    .say(Prc.ATTRIBUTION_TEXT, quote.attribution())
-                    .say(Prc.SOURCE_START, quote.start())
-                    .say(Prc.SOURCE_END, quote.end());
-            if (quote.theme() >= 0) {
-                about.say(Prc.HAS_THEME, themes.get(quote.theme()));
+                                    reading.themes().get(coding.theme()).label()))
+                    .say(Prc.CODING_QUOTE, node)
+                    .say(Prc.CODING_THEME, themes.get(coding.theme()));
+            if (coding.start() >= 0) {
+                about.say(Prc.START, coding.start()).say(Prc.END, coding.end());
             }
-            for (int i = 0; i < quote.marks().size(); i++) {
-                Reading.Mark mark = quote.marks().get(i);
-                Node node = iri("mark", id + "." + (i + 1));
-                about(node)
-                        .type(Prc.EDITORIAL_MARK, kind(mark.kind()))
-                        .label("Mark %d of quote %d: %s".formatted(i + 1, quote.ordinal(), mark.text()))
-                        .say(Prc.START, mark.start())
-                        .say(Prc.END, mark.end())
-                        .say(Prc.MARK_TEXT, mark.text());
-                about.say(Prc.HAS_MARK, node);
+            if (!coding.coder().isEmpty()) {
+                Node coder = iri("agent", Slug.of(coding.coder()));
+                new Triples(graph, coder).type(Prov.AGENT).label(coding.coder());
+                about.say(Prov.WAS_ATTRIBUTED_TO, coder);
             }
+            if (!coding.date().isEmpty()) {
+                about.sayDate(DCTerms.created.asNode(), coding.date());
+            }
+            about.sayInEnglish(SKOS.editorialNote.asNode(), coding.memo());
         }
     }
 
@@ -173,43 +247,5 @@ final class StudyGraph {
             case INSERTION -> Prc.INSERTION;
             case PAUSE -> Prc.PAUSE;
         };
-    }
-
-    private void receipt() {
-        int marks = reading.quotes().stream().mapToInt(q -> q.marks().size()).sum();
-        Node reader = base.iri("agent", "concern-graph");
-        about(reader).type(term(PROV + "SoftwareAgent"), term(PROV + "Agent")).label("Concern Graph");
-        var about = about(iri("import", facts.source()))
-                .type(Prc.IMPORT, term(PROV + "Activity"))
-                .label("Reading of " + facts.fileName())
-                .say(term(PROV + "used"), source)
-                .say(term(PROV + "generated"), Graphs.source(facts.study()))
-                .say(term(PROV + "wasAssociatedWith"), reader)
-                .say(
-                        term(PROV + "endedAtTime"),
-                        NodeFactory.createLiteralDT(facts.readAt().toString(), XSDDatatype.XSDdateTime))
-                .say(Prc.FILE_NAME, facts.fileName())
-                .say(Prc.SHA256, facts.sha256())
-                .say(Prc.READER_NAME, facts.reader())
-                .say(Prc.READER_VERSION, facts.readerVersion())
-                .say(Prc.QUOTE_COUNT, reading.quotes().size())
-                .say(Prc.PARTICIPANT_COUNT, reading.participants().size())
-                .say(Prc.THEME_COUNT, reading.themes().size())
-                .say(Prc.MARK_COUNT, marks)
-                .say(Prc.PROBLEM_COUNT, reading.problems().size());
-        for (int i = 0; i < reading.problems().size(); i++) {
-            Reading.Problem problem = reading.problems().get(i);
-            Node node = iri("problem", facts.source() + "." + (i + 1));
-            var said = about(node)
-                    .type(Prc.PROBLEM)
-                    .label("Problem %d of the reading of %s".formatted(i + 1, facts.fileName()))
-                    .say(RDFS.comment.asNode(), NodeFactory.createLiteralLang(problem.message(), "en"))
-                    .say(Prc.SOURCE_START, problem.start())
-                    .say(Prc.SOURCE_END, problem.end());
-            if (!problem.assumed().isEmpty()) {
-                said.say(Prc.ASSUMED, problem.assumed());
-            }
-            about.say(Prc.HAS_PROBLEM, node);
-        }
     }
 }

@@ -36,4 +36,19 @@ record Triples(Graph graph, Node thing) {
     Triples say(Node property, int value) {
         return say(property, NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger));
     }
+
+    /** A string as it was printed, when there is one. */
+    Triples sayIfAny(Node property, String value) {
+        return value.isEmpty() ? this : say(property, value);
+    }
+
+    /** A text in English, when there is one. */
+    Triples sayInEnglish(Node property, String value) {
+        return value.isEmpty() ? this : say(property, NodeFactory.createLiteralLang(value, "en"));
+    }
+
+    /** A day, as {@code xsd:date}. */
+    Triples sayDate(Node property, String day) {
+        return say(property, NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate));
+    }
 }

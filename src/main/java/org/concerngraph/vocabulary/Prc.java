@@ -273,6 +273,126 @@ public final class Prc {
     /** {@code prc:maximumStringLength}. */
     public static final Node MAXIMUM_STRING_LENGTH = term("maximumStringLength");
 
+    /** {@code prc:UnidentifiedSpeaker}. */
+    public static final Node UNIDENTIFIED_SPEAKER = term("UnidentifiedSpeaker");
+
+    /** {@code prc:LeftOut}. */
+    public static final Node LEFT_OUT_CLASS = term("LeftOut");
+
+    /** {@code prc:Check}. */
+    public static final Node CHECK = term("Check");
+
+    /** {@code prc:Withdrawal}. */
+    public static final Node WITHDRAWAL = term("Withdrawal");
+
+    /** {@code prc:sourceRow}. */
+    public static final Node SOURCE_ROW = term("sourceRow");
+
+    /** {@code prc:sourcePage}. */
+    public static final Node SOURCE_PAGE = term("sourcePage");
+
+    /** {@code prc:inclusionCriterion}. */
+    public static final Node INCLUSION_CRITERION = term("inclusionCriterion");
+
+    /** {@code prc:exclusionCriterion}. */
+    public static final Node EXCLUSION_CRITERION = term("exclusionCriterion");
+
+    /** {@code prc:codingQuote}. */
+    public static final Node CODING_QUOTE = term("codingQuote");
+
+    /** {@code prc:codingTheme}. */
+    public static final Node CODING_THEME = term("codingTheme");
+
+    /** {@code prc:roleCount}. */
+    public static final Node ROLE_COUNT = term("roleCount");
+
+    /** {@code prc:codingCount}. */
+    public static final Node CODING_COUNT = term("codingCount");
+
+    /** {@code prc:abbreviationCount}. */
+    public static final Node ABBREVIATION_COUNT = term("abbreviationCount");
+
+    /** {@code prc:where}. */
+    public static final Node WHERE = term("where");
+
+    /** {@code prc:inSource}. */
+    public static final Node IN_SOURCE = term("inSource");
+
+    /** {@code prc:leftOut}. */
+    public static final Node LEFT_OUT = term("leftOut");
+
+    /** {@code prc:leftOutKind}. */
+    public static final Node LEFT_OUT_KIND = term("leftOutKind");
+
+    /** {@code prc:count}. */
+    public static final Node COUNT = term("count");
+
+    /** {@code prc:hasCheck}. */
+    public static final Node HAS_CHECK = term("hasCheck");
+
+    /** {@code prc:held}. */
+    public static final Node HELD = term("held");
+
+    /** {@code prc:failed}. */
+    public static final Node FAILED = term("failed");
+
+    /** {@code prc:notVerifiable}. */
+    public static final Node NOT_VERIFIABLE = term("notVerifiable");
+
+    /** {@code prc:repaired}. */
+    public static final Node REPAIRED = term("repaired");
+
+    /** {@code prc:importName}. */
+    public static final Node IMPORT_NAME = term("importName");
+
+    /** {@code prc:revision}. */
+    public static final Node REVISION = term("revision");
+
+    /** {@code prc:evidenceQuote}. */
+    public static final Node EVIDENCE_QUOTE = term("evidenceQuote");
+
+    /** {@code prc:evidenceConcern}. */
+    public static final Node EVIDENCE_CONCERN = term("evidenceConcern");
+
+    /** {@code prc:stance}. */
+    public static final Node STANCE = term("stance");
+
+    /** {@code prc:spanText}. */
+    public static final Node SPAN_TEXT = term("spanText");
+
+    /** {@code prc:basis}. */
+    public static final Node BASIS = term("basis");
+
+    /** {@code prc:reviewStatus}. */
+    public static final Node REVIEW_STATUS = term("reviewStatus");
+
+    /** {@code prc:licenceNote}. */
+    public static final Node LICENCE_NOTE = term("licenceNote");
+
+    /** {@code prc:analyticApproach}. */
+    public static final Node ANALYTIC_APPROACH = term("analyticApproach");
+
+    /** {@code prc:setting}. */
+    public static final Node SETTING = term("setting");
+
+    /** {@code prc:country}. */
+    public static final Node COUNTRY = term("country");
+
+    /** {@code prc:withdraws}. */
+    public static final Node WITHDRAWS = term("withdraws");
+
+    /** {@code prc:withdrewGraph}. */
+    public static final Node WITHDREW_GRAPH = term("withdrewGraph");
+
+    /** {@code prc:withdrawnCount}. */
+    public static final Node WITHDRAWN_COUNT = term("withdrawnCount");
+
+    /** {@code prc:replacedBy}. */
+    public static final Node REPLACED_BY = term("replacedBy");
+
+    /** {@code prc:reason}. */
+    public static final Node REASON = term("reason");
+
     private Prc() {}
 
     private static Node term(String name) {

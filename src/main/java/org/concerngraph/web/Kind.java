@@ -33,6 +33,12 @@ public enum Kind {
     IMPORT("import", "imports"),
     /** What a reader could not decide. */
     PROBLEM("problem", "problems"),
+    /** What a file held and the graph has no place for. */
+    LEFT_OUT("left-out", "left-out"),
+    /** Something that was verified when a file was read. */
+    CHECK("check", "checks"),
+    /** What is left of an import that was taken back. */
+    WITHDRAWAL("withdrawal", "withdrawals"),
     /** An abbreviation that a source expands. */
     ABBREVIATION("abbreviation", "abbreviations"),
     /** How many of a role a study recruited. */

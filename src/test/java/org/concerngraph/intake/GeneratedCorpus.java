@@ -1,5 +1,6 @@
 package org.concerngraph.intake;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,14 +133,17 @@ public final class GeneratedCorpus {
             int start = text.length();
             text.append(words).append('\n');
             quotes.add(new Reading.Quote(
+                    Integer.toString(start),
+                    0,
                     q + 1,
                     words,
                     words,
-                    start,
-                    start + words.length(),
+                    Reading.Place.inText(start, start + words.length()),
                     "P" + q % PARTICIPANTS,
                     q % PARTICIPANTS,
-                    4 + q % 12,
+                    List.of(4 + q % 12),
+                    List.of(),
+                    List.of(),
                     List.of()));
         }
         var themes = new ArrayList<Reading.Theme>();
@@ -153,19 +157,19 @@ public final class GeneratedCorpus {
         for (int p = 0; p < PARTICIPANTS; p++) {
             participants.add(new Reading.Participant("P" + p, hasRole(p) ? List.of(ROLES.get(p % 5)) : List.of()));
         }
+        var table = new Reading.Source(
+                "table-1", Reading.SourceKind.TABLE, text.toString(), "Table 1", "Invented words", Map.of(), List.of());
         var reading = new Reading(
-                text.toString(),
-                "Table 1",
+                List.of(table), themes, participants, Quotes.of(quotes), List.of(), List.of(), List.of(), List.of());
+        var facts = new ImportFacts(
+                StudyFacts.ofId(study),
+                "table-1",
                 1,
-                "Invented words",
-                themes,
-                participants,
-                quotes,
-                Map.of(),
-                List.of(),
-                List.of());
-        var facts =
-                new SourceFacts(study, "table-1", null, "table-1.txt", "0".repeat(64), "generator", "1", Instant.EPOCH);
+                new SourceFile("table-1.txt", Path.of("table-1.txt"), 0, "0".repeat(64)),
+                "generator",
+                "1",
+                "",
+                Instant.EPOCH);
         Graph graph = StudyGraph.of(base, reading, facts);
         new Triples(graph, base.iri("study", study))
                 .type(Prc.STUDY)

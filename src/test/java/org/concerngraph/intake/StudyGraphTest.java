@@ -2,6 +2,7 @@ package org.concerngraph.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,14 +55,14 @@ class StudyGraphTest extends RunningServer {
     private Shapes shapes;
 
     private Graph graph() {
-        var facts = new SourceFacts(
-                "hill-2021",
+        var facts = new ImportFacts(
+                StudyFacts.ofId("hill-2021"),
                 "table-1",
-                null,
-                "table-1.txt",
-                Sha256.of(TABLE),
+                1,
+                new SourceFile("table-1.txt", Path.of("table-1.txt"), TABLE.length(), Sha256.of(TABLE)),
                 QuoteTableReader.NAME,
                 QuoteTableReader.VERSION,
+                "",
                 Instant.parse("2026-01-02T03:04:05Z"));
         return StudyGraph.of(base, QuoteTableReader.read(TABLE, Set.of()), facts);
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.concerngraph.intake.EditorialMarks;
+import org.concerngraph.intake.Quotes;
 import org.concerngraph.intake.Reading;
 import org.concerngraph.intake.Reading.Passage.Kind;
 import org.concerngraph.intake.Reading.Quote;
@@ -31,7 +33,7 @@ public final class QuoteTableReader {
     private final Attributions attributions;
     private final Problems problems;
     private final Division division;
-    private final Marks marks;
+    private final EditorialMarks marks;
     private final Speakers speakers;
     private final Headings headings;
     private final List<Quote> quotes = new ArrayList<>();
@@ -41,7 +43,7 @@ public final class QuoteTableReader {
         this.attributions = attributions;
         this.problems = new Problems(text);
         this.division = new Division(text, attributions, problems);
-        this.marks = new Marks(text);
+        this.marks = EditorialMarks.in(text);
         this.speakers = new Speakers(attributions.found(), roles);
         this.headings = new Headings(division.found().stream()
                 .filter(f -> f.kind() == Kind.HEADING)
@@ -101,17 +103,23 @@ public final class QuoteTableReader {
                 default -> {}
             }
         }
-        return new Reading(
+        var table = new Reading.Source(
+                "table-" + headings.number(),
+                Reading.SourceKind.TABLE,
                 text,
                 headings.position(),
-                headings.number(),
                 headings.caption(),
+                division.abbreviations(),
+                division.account());
+        return new Reading(
+                List.of(table),
                 List.copyOf(headings.themes()),
                 speakers.participants(),
-                List.copyOf(quotes),
-                division.abbreviations(),
-                division.account(),
-                problems.inOrder());
+                Quotes.of(quotes),
+                problems.inOrder(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Adds a quote; nobody has spoken after it yet. */
@@ -127,16 +135,20 @@ public final class QuoteTableReader {
         if (headings.current() < 0) {
             problems.add("No heading stands before this quote.", said);
         }
+        int start = text.codePointCount(0, said.start());
         quotes.add(new Quote(
+                Integer.toString(start),
+                0,
                 quotes.size() + 1,
                 words,
                 marks.spoken(words),
-                text.codePointCount(0, said.start()),
-                text.codePointCount(0, said.end()),
+                Reading.Place.inText(start, text.codePointCount(0, said.end())),
                 by.inner().of(text),
                 speakers.indexOf(by.speaker()),
-                headings.current(),
-                marks.of(words)));
+                headings.current() < 0 ? List.of() : List.of(headings.current()),
+                marks.of(words),
+                List.of(),
+                List.of()));
         return null;
     }
 

@@ -36,10 +36,12 @@ class OtherLayoutsTest {
                         tuple("Time in clinic", 0),
                         tuple("Chasing forms", 0),
                         tuple("Trust in the numbers", -1));
-        assertThat(reading.quotes()).extracting(Reading.Quote::theme).containsExactly(1, 2, 3);
-        assertThat(reading.quotes().getLast().text())
+        assertThat(reading.quotes().list())
+                .extracting(quote -> quote.themes().getFirst())
+                .containsExactly(1, 2, 3);
+        assertThat(reading.quotes().list().getLast().text())
                 .isEqualTo("They said the PHQ-9 went up (PHQ-9), but she looked better to me.");
-        assertThat(reading.caption()).isEqualTo("Views of staff on the new questionnaire");
+        assertThat(reading.sources().getFirst().caption()).isEqualTo("Views of staff on the new questionnaire");
     }
 
     @Test
@@ -69,7 +71,9 @@ class OtherLayoutsTest {
         assertThat(reading.themes())
                 .extracting(Reading.Theme::label, Reading.Theme::parent)
                 .containsExactly(tuple("Fear of being judged", -1), tuple("What patients gain", -1));
-        assertThat(reading.quotes()).extracting(Reading.Quote::theme).containsExactly(0, 0, 1);
+        assertThat(reading.quotes().list())
+                .extracting(quote -> quote.themes().getFirst())
+                .containsExactly(0, 0, 1);
     }
 
     @Test
@@ -87,13 +91,13 @@ class OtherLayoutsTest {
         assertThat(reading.participants())
                 .extracting(Reading.Participant::printedRoles)
                 .containsExactly(List.of(), List.of("Carer"));
-        assertThat(reading.quotes())
+        assertThat(reading.quotes().list())
                 .extracting(Reading.Quote::text)
                 .containsExactly(
                         "Who reads this... my employer?",
                         "Once it is in the record […] it stays there.",
                         "It gave us something to talk about.");
-        assertThat(reading.quotes().get(1).spokenText()).isEqualTo("Once it is in the record it stays there.");
+        assertThat(reading.quotes().list().get(1).spokenText()).isEqualTo("Once it is in the record it stays there.");
         assertThat(reading.problems())
                 .extracting(Reading.Problem::message)
                 .contains("“site B” is not taken for a role.");
@@ -111,7 +115,7 @@ class OtherLayoutsTest {
                 """, Set.of());
         PublishedTableTest.assertAccountedFor(reading);
         assertThat(reading.themes()).extracting(Reading.Theme::parent).containsExactly(-1, -1);
-        assertThat(reading.quotes().getFirst().marks()).isEmpty();
+        assertThat(reading.quotes().list().getFirst().marks()).isEmpty();
         assertThat(reading.problems())
                 .extracting(Reading.Problem::message)
                 .containsExactlyInAnyOrder(

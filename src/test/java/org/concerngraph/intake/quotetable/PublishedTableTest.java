@@ -27,20 +27,23 @@ class PublishedTableTest {
 
     /** The text of a place, by code points. */
     static String at(Reading reading, int start, int end) {
-        String text = reading.text();
+        String text = reading.sources().getFirst().text();
         return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
     }
 
     static void assertAccountedFor(Reading reading) {
         int end = 0;
-        for (var passage : reading.account()) {
+        for (var passage : reading.sources().getFirst().account()) {
             assertThat(passage.start()).isEqualTo(end);
             end = passage.end();
         }
         assertThat(end)
-                .isEqualTo(reading.text().codePointCount(0, reading.text().length()));
+                .isEqualTo(reading.sources()
+                        .getFirst()
+                        .text()
+                        .codePointCount(0, reading.sources().getFirst().text().length()));
         for (var quote : reading.quotes()) {
-            assertThat(at(reading, quote.start(), quote.end())).isEqualTo(quote.text());
+            assertThat(at(reading, quote.place().start(), quote.place().end())).isEqualTo(quote.text());
             for (var mark : quote.marks()) {
                 assertThat(quote.text()
                                 .substring(
@@ -52,7 +55,7 @@ class PublishedTableTest {
     }
 
     static List<String> speakers(Reading reading) {
-        return reading.quotes().stream()
+        return reading.quotes().list().stream()
                 .map(quote -> reading.participants().get(quote.participant()).code())
                 .toList();
     }
@@ -86,14 +89,17 @@ class PublishedTableTest {
                         tuple("Divisions across services", 1),
                         tuple("PROM use", 0),
                         tuple("Interpretability and usability of PROM data", 4));
-        assertThat(read().quotes()).extracting(Reading.Quote::theme).containsExactly(2, 2, 2, 3, 3, 3, 5, 5, 5, 5, 5);
-        assertThat(read().quotes().get(6).text()).startsWith("There needs to be a set of principles");
-        assertThat(read().position()).isEqualTo("Table 3");
+        assertThat(read().quotes().list())
+                .extracting(quote -> quote.themes().getFirst())
+                .containsExactly(2, 2, 2, 3, 3, 3, 5, 5, 5, 5, 5);
+        assertThat(read().quotes().list().get(6).text()).startsWith("There needs to be a set of principles");
+        assertThat(read().sources().getFirst().position()).isEqualTo("Table 3");
     }
 
     @Test
     void marks_are_nine_elisions_five_insertions_and_one_pause() throws IOException {
-        var marks = read().quotes().stream().flatMap(q -> q.marks().stream()).toList();
+        var marks =
+                read().quotes().list().stream().flatMap(q -> q.marks().stream()).toList();
         assertThat(marks)
                 .filteredOn(m -> m.kind() == MarkKind.ELISION)
                 .hasSize(9)
@@ -103,23 +109,24 @@ class PublishedTableTest {
                 .extracting(Reading.Mark::text)
                 .containsExactly("[they]", "[the patient]", "[but]", "[people with LTCs]", "[interpretation]");
         assertThat(marks).filteredOn(m -> m.kind() == MarkKind.PAUSE).hasSize(1);
-        assertThat(read().quotes().get(3).spokenText()).contains("about how that how support to that individual");
+        assertThat(read().quotes().list().get(3).spokenText())
+                .contains("about how that how support to that individual");
     }
 
     @Test
     void the_footnote_expands_three_abbreviations() throws IOException {
-        assertThat(read().abbreviations())
+        assertThat(read().sources().getFirst().abbreviations())
                 .containsExactly(
                         java.util.Map.entry("GP", "general practitioner"),
                         java.util.Map.entry("LTC PROM", "long-term conditions patient-reported outcome measures"),
                         java.util.Map.entry("NHS", "National Health Service"));
-        assertThat(read().account().getLast().kind()).isEqualTo(Kind.FOOTNOTE);
+        assertThat(read().sources().getFirst().account().getLast().kind()).isEqualTo(Kind.FOOTNOTE);
     }
 
     @Test
     void every_character_is_accounted_for_once_and_every_quote_stands_at_its_place() throws IOException {
         assertAccountedFor(read());
-        assertThat(read().account()).noneMatch(passage -> passage.kind() == Kind.PROBLEM);
+        assertThat(read().sources().getFirst().account()).noneMatch(passage -> passage.kind() == Kind.PROBLEM);
     }
 
     @Test

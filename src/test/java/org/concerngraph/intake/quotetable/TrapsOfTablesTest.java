@@ -19,7 +19,7 @@ class TrapsOfTablesTest {
     }
 
     private static List<String> quotes(Reading reading) {
-        return reading.quotes().stream().map(Reading.Quote::text).toList();
+        return reading.quotes().list().stream().map(Reading.Quote::text).toList();
     }
 
     private static List<String> themes(Reading reading) {
@@ -34,7 +34,7 @@ class TrapsOfTablesTest {
                 Nobody reads them (P4, Carer).
                 """);
         assertThat(quotes(reading)).containsExactly("It takes too long", "Nobody reads them");
-        assertThat(reading.account())
+        assertThat(reading.sources().getFirst().account())
                 .extracting(Reading.Passage::kind)
                 .containsExactly(Kind.HEADING, Kind.QUOTE, Kind.ATTRIBUTION, Kind.QUOTE, Kind.ATTRIBUTION);
     }
@@ -71,7 +71,9 @@ class TrapsOfTablesTest {
         assertThat(quotes(reading))
                 .containsExactly("They will say it was me.", "League tables come next.", "At last somebody asks them.");
         assertThat(themes(reading)).containsExactly("Fear of blame", "Hope");
-        assertThat(reading.quotes()).extracting(Reading.Quote::theme).containsExactly(0, 0, 1);
+        assertThat(reading.quotes().list())
+                .extracting(quote -> quote.themes().getFirst())
+                .containsExactly(0, 0, 1);
     }
 
     @Test
@@ -190,10 +192,13 @@ class TrapsOfTablesTest {
         assertThat(reading.problems()).isNotEmpty().allSatisfy(problem -> {
             assertThat(problem.start()).isNotNegative().isLessThan(problem.end());
             assertThat(problem.end())
-                    .isLessThanOrEqualTo(
-                            reading.text().codePointCount(0, reading.text().length()));
+                    .isLessThanOrEqualTo(reading.sources()
+                            .getFirst()
+                            .text()
+                            .codePointCount(
+                                    0, reading.sources().getFirst().text().length()));
         });
-        assertThat(reading.account())
+        assertThat(reading.sources().getFirst().account())
                 .filteredOn(p -> p.kind() == Kind.PROBLEM)
                 .extracting(
                         p -> PublishedTableTest.at(reading, p.start(), p.end()).strip())

@@ -1,4 +1,4 @@
-package org.concerngraph.intake.quotetable;
+package org.concerngraph.intake;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.concerngraph.intake.Reading.MarkKind;
  * The marks of a quote. "(…)" and "[…]" are words left out, other square brackets are words put in. A bare "…" is a
  * pause only in a table that marks what was left out by brackets; elsewhere it may be either, and stays as it is.
  */
-final class Marks {
+public final class EditorialMarks {
 
     private static final String DOTS = "(?:…|\\. ?\\. ?\\.)";
     private static final Pattern BRACKETED_ELISION =
@@ -22,12 +22,27 @@ final class Marks {
 
     private final boolean tableBracketsElisions;
 
-    Marks(String table) {
-        this.tableBracketsElisions = BRACKETED_ELISION.matcher(table).find();
+    private EditorialMarks(boolean tableBracketsElisions) {
+        this.tableBracketsElisions = tableBracketsElisions;
+    }
+
+    /** The marks of a source with this text. */
+    public static EditorialMarks in(String text) {
+        return new EditorialMarks(bracketsElisions(text));
+    }
+
+    /** The marks of a source of which it is known whether any of its quotes {@link #bracketsElisions}. */
+    public static EditorialMarks where(boolean bracketsElisions) {
+        return new EditorialMarks(bracketsElisions);
+    }
+
+    /** Does this text mark what was left out by brackets? */
+    public static boolean bracketsElisions(String text) {
+        return BRACKETED_ELISION.matcher(text).find();
     }
 
     /** The marks in a quote's text, in order, by code points. */
-    List<Mark> of(String text) {
+    public List<Mark> of(String text) {
         var marks = new ArrayList<Mark>();
         Matcher place = ANY.matcher(text);
         while (place.find()) {
@@ -44,12 +59,12 @@ final class Marks {
     }
 
     /** Does the text hold dots that may be a pause as well as words left out? */
-    boolean undecided(String text) {
+    public boolean undecided(String text) {
         return !tableBracketsElisions && Pattern.compile(DOTS).matcher(text).find();
     }
 
     /** The text without its marks: what was said. */
-    String spoken(String text) {
+    public String spoken(String text) {
         Matcher place = ANY.matcher(text);
         String spoken = place.replaceAll(found ->
                 place.group("bare") == null || tableBracketsElisions ? " " : Matcher.quoteReplacement(found.group()));

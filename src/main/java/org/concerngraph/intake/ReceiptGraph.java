@@ -1,0 +1,113 @@
+package org.concerngraph.intake;
+
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.concerngraph.store.BaseIri;
+import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Prc;
+
+/** The receipt of an import in RDF: which file, read when, by whom and with what, how much came of it, and what did not. */
+final class ReceiptGraph {
+
+    private final BaseIri base;
+    private final Reading reading;
+    private final ImportFacts facts;
+    private final List<Node> sources;
+
+    ReceiptGraph(BaseIri base, Reading reading, ImportFacts facts, List<Node> sources) {
+        this.base = base;
+        this.reading = reading;
+        this.facts = facts;
+        this.sources = sources;
+    }
+
+    void addTo(Graph graph) {
+        Node program = base.iri("agent", "concern-graph");
+        new Triples(graph, program).type(Prov.SOFTWARE_AGENT, Prov.AGENT).label("Concern Graph");
+        Counts counts = reading.counts();
+        String file = facts.file().name();
+        var about = new Triples(graph, base.iri("import", facts.id()))
+                .type(Prc.IMPORT, Prov.ACTIVITY)
+                .label("Reading of " + file)
+                .say(Prc.IN_STUDY, base.iri("study", facts.study().id()))
+                .say(Prov.GENERATED, Graphs.source(facts.study().id()))
+                .say(Prov.WAS_ASSOCIATED_WITH, program)
+                .say(
+                        Prov.ENDED_AT_TIME,
+                        NodeFactory.createLiteralDT(facts.readAt().toString(), XSDDatatype.XSDdateTime))
+                .say(Prc.FILE_NAME, file)
+                .say(Prc.SHA256, facts.file().sha256())
+                .say(Prc.READER_NAME, facts.reader())
+                .say(Prc.READER_VERSION, facts.readerVersion())
+                .say(Prc.QUOTE_COUNT, counts.quotes())
+                .say(Prc.PARTICIPANT_COUNT, counts.participants())
+                .say(Prc.ROLE_COUNT, counts.roles())
+                .say(Prc.THEME_COUNT, counts.themes())
+                .say(Prc.MARK_COUNT, counts.marks())
+                .say(Prc.CODING_COUNT, counts.codings())
+                .say(Prc.ABBREVIATION_COUNT, counts.abbreviations())
+                .say(Prc.PROBLEM_COUNT, reading.problems().size());
+        sources.forEach(source -> about.say(Prov.USED, source));
+        if (!facts.by().isEmpty()) {
+            Node person = base.iri("agent", Slug.of(facts.by()));
+            new Triples(graph, person).type(Prov.AGENT).label(facts.by());
+            about.say(Prov.WAS_ASSOCIATED_WITH, person);
+        }
+        problems(graph, about);
+        leftOut(graph, about);
+        checks(graph, about);
+    }
+
+    private void problems(Graph graph, Triples about) {
+        for (int i = 0; i < reading.problems().size(); i++) {
+            Reading.Problem problem = reading.problems().get(i);
+            Node node = base.iri("problem", facts.id() + "." + (i + 1));
+            var said = new Triples(graph, node)
+                    .type(Prc.PROBLEM)
+                    .label("Problem %d of the reading of %s"
+                            .formatted(i + 1, facts.file().name()))
+                    .say(RDFS.comment.asNode(), NodeFactory.createLiteralLang(problem.message(), "en"))
+                    .sayIfAny(Prc.WHERE, problem.where())
+                    .sayIfAny(Prc.ASSUMED, problem.assumed());
+            if (problem.start() >= 0) {
+                said.say(Prc.SOURCE_START, problem.start()).say(Prc.SOURCE_END, problem.end());
+            }
+            if (problem.source() >= 0) {
+                said.say(Prc.IN_SOURCE, sources.get(problem.source()));
+            }
+            about.say(Prc.HAS_PROBLEM, node);
+        }
+    }
+
+    private void leftOut(Graph graph, Triples about) {
+        for (int i = 0; i < reading.leftOut().size(); i++) {
+            Reading.LeftOut leftOut = reading.leftOut().get(i);
+            Node node = base.iri("left-out", facts.id() + "." + (i + 1));
+            new Triples(graph, node)
+                    .type(Prc.LEFT_OUT_CLASS)
+                    .label(leftOut.name().isEmpty() ? leftOut.kind() : leftOut.kind() + " “" + leftOut.name() + "”")
+                    .say(Prc.LEFT_OUT_KIND, leftOut.kind())
+                    .say(Prc.COUNT, leftOut.count())
+                    .say(RDFS.comment.asNode(), NodeFactory.createLiteralLang(leftOut.why(), "en"));
+            about.say(Prc.LEFT_OUT, node);
+        }
+    }
+
+    private void checks(Graph graph, Triples about) {
+        for (int i = 0; i < reading.checks().size(); i++) {
+            Reading.Check check = reading.checks().get(i);
+            Node node = base.iri("check", facts.id() + "." + (i + 1));
+            new Triples(graph, node)
+                    .type(Prc.CHECK)
+                    .label(check.what())
+                    .say(Prc.HELD, check.held())
+                    .say(Prc.FAILED, check.failed())
+                    .say(Prc.NOT_VERIFIABLE, check.notVerifiable());
+            about.say(Prc.HAS_CHECK, node);
+        }
+    }
+}
