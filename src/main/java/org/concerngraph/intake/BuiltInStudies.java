@@ -30,14 +30,14 @@ class BuiltInStudies implements BuildsGraphs {
 
     private final ProjectFiles files;
     private final TurtleFiles turtle;
-    private final RoleScheme roles;
+    private final RoleLabels roles;
     private final BaseIri base;
     private final Clock clock = Clock.systemUTC();
 
     BuiltInStudies(ProjectFiles files, TurtleFiles turtle, RoleScheme roles, BaseIri base) {
         this.files = files;
         this.turtle = turtle;
-        this.roles = roles;
+        this.roles = roles.builtIn();
         this.base = base;
     }
 
@@ -52,13 +52,13 @@ class BuiltInStudies implements BuildsGraphs {
                     .toList();
             graphs.add(new BuiltInGraph(
                     Graphs.source(study),
-                    turtle.fingerprint("source " + QuoteTableReader.VERSION, read),
+                    turtle.fingerprint("source 2 " + QuoteTableReader.VERSION, read),
                     () -> source(study, file, tables)));
             List<String> analyses = files.list(folder, "analysis.ttl");
             graphs.add(new BuiltInGraph(
                     Graphs.analysis(study),
                     turtle.fingerprint(
-                            "analysis " + QuoteTableReader.VERSION,
+                            "analysis 2 " + QuoteTableReader.VERSION,
                             Stream.concat(read.stream(), analyses.stream()).toList()),
                     () -> analysis(study, tables, analyses)));
         }
@@ -79,6 +79,7 @@ class BuiltInStudies implements BuildsGraphs {
                     StudyFacts.ofId(study).reportedIn(publication),
                     Slug.of(name.replaceFirst("\\.txt$", "")),
                     1,
+                    Graphs.source(study),
                     new SourceFile(name, Path.of(table), bytes.length, Sha256.of(bytes)),
                     QuoteTableReader.NAME,
                     QuoteTableReader.VERSION,
@@ -104,6 +105,6 @@ class BuiltInStudies implements BuildsGraphs {
     }
 
     private Reading read(String table) {
-        return QuoteTableReader.read(files.text(table), roles.labels());
+        return QuoteTableReader.read(files.text(table), roles.all());
     }
 }

@@ -1,6 +1,7 @@
 package org.concerngraph.intake;
 
 import java.time.Instant;
+import org.apache.jena.graph.Node;
 
 /**
  * What is known of an import besides what a reader finds in the file.
@@ -8,6 +9,7 @@ import java.time.Instant;
  * @param study the study that it belongs to
  * @param name what tells it from other imports of its study, as part of an identifier: {@code table-3}
  * @param revision 1 for the first import of this name, 2 for what replaced it, and so on
+ * @param graph the graph that what was published goes into
  * @param file the file
  * @param reader the reader's name
  * @param readerVersion the reader's version
@@ -18,6 +20,7 @@ record ImportFacts(
         StudyFacts study,
         String name,
         int revision,
+        Node graph,
         SourceFile file,
         String reader,
         String readerVersion,

@@ -1,7 +1,9 @@
 package org.concerngraph.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -123,7 +125,61 @@ public record Reading(
             List<Integer> themes,
             List<Mark> marks,
             List<Coding> codings,
-            List<String> concerns) {}
+            List<String> concerns) {
+
+        /** The same words, spoken by another participant. */
+        Quote spokenBy(int other) {
+            return new Quote(
+                    key,
+                    source,
+                    ordinal,
+                    text,
+                    spokenText,
+                    place,
+                    attribution,
+                    other,
+                    themes,
+                    marks,
+                    codings,
+                    concerns);
+        }
+
+        /** The same quote with another number. */
+        Quote numbered(int other) {
+            return new Quote(
+                    key,
+                    source,
+                    other,
+                    text,
+                    spokenText,
+                    place,
+                    attribution,
+                    participant,
+                    themes,
+                    marks,
+                    codings,
+                    concerns);
+        }
+
+        /** The same quote where the themes have moved to other places in their list. */
+        Quote under(IntUnaryOperator places) {
+            return new Quote(
+                    key,
+                    source,
+                    ordinal,
+                    text,
+                    spokenText,
+                    place,
+                    attribution,
+                    participant,
+                    themes.stream().map(places::applyAsInt).distinct().toList(),
+                    marks,
+                    codings.stream()
+                            .map(c -> new Coding(places.applyAsInt(c.theme), c.start, c.end, c.coder, c.date, c.memo))
+                            .toList(),
+                    concerns);
+        }
+    }
 
     /**
      * Where something stands in its source.
@@ -254,6 +310,28 @@ public record Reading(
      * @param chosen the key that holds now
      */
     public record Choice(String key, String label, String sample, Map<String, String> options, String chosen) {}
+
+    /** The same with one problem more. */
+    Reading and(Problem problem) {
+        var more = new ArrayList<>(problems);
+        more.add(problem);
+        return new Reading(sources, themes, participants, quotes, List.copyOf(more), leftOut, checks, choices);
+    }
+
+    /** The same with other people, themes and quotes. */
+    Reading with(List<Theme> otherThemes, List<Participant> otherParticipants, Quotes otherQuotes) {
+        return new Reading(sources, otherThemes, otherParticipants, otherQuotes, problems, leftOut, checks, choices);
+    }
+
+    /** The same with other sources and quotes. */
+    Reading with(List<Source> otherSources, Quotes otherQuotes) {
+        return new Reading(otherSources, themes, participants, otherQuotes, problems, leftOut, checks, choices);
+    }
+
+    /** The same, with this left out. */
+    Reading leaving(List<LeftOut> other) {
+        return new Reading(sources, themes, participants, quotes, problems, List.copyOf(other), checks, choices);
+    }
 
     /** How much was understood. */
     public Counts counts() {

@@ -7,7 +7,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.concerngraph.store.BaseIri;
-import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
 
 /** The receipt of an import in RDF: which file, read when, by whom and with what, how much came of it, and what did not. */
@@ -18,8 +17,12 @@ final class ReceiptGraph {
     private final ImportFacts facts;
     private final List<Node> sources;
 
-    ReceiptGraph(BaseIri base, Reading reading, ImportFacts facts, List<Node> sources) {
+    private final List<String> decisions;
+
+    /** The decisions are what a person chose or repaired, each in a sentence. */
+    ReceiptGraph(BaseIri base, Reading reading, ImportFacts facts, List<Node> sources, List<String> decisions) {
         this.base = base;
+        this.decisions = decisions;
         this.reading = reading;
         this.facts = facts;
         this.sources = sources;
@@ -34,11 +37,13 @@ final class ReceiptGraph {
                 .type(Prc.IMPORT, Prov.ACTIVITY)
                 .label("Reading of " + file)
                 .say(Prc.IN_STUDY, base.iri("study", facts.study().id()))
-                .say(Prov.GENERATED, Graphs.source(facts.study().id()))
+                .say(Prov.GENERATED, facts.graph())
                 .say(Prov.WAS_ASSOCIATED_WITH, program)
                 .say(
                         Prov.ENDED_AT_TIME,
                         NodeFactory.createLiteralDT(facts.readAt().toString(), XSDDatatype.XSDdateTime))
+                .say(Prc.IMPORT_NAME, facts.name())
+                .say(Prc.REVISION, facts.revision())
                 .say(Prc.FILE_NAME, file)
                 .say(Prc.SHA256, facts.file().sha256())
                 .say(Prc.READER_NAME, facts.reader())
@@ -52,6 +57,7 @@ final class ReceiptGraph {
                 .say(Prc.ABBREVIATION_COUNT, counts.abbreviations())
                 .say(Prc.PROBLEM_COUNT, reading.problems().size());
         sources.forEach(source -> about.say(Prov.USED, source));
+        decisions.forEach(decision -> about.say(Prc.REPAIRED, decision));
         if (!facts.by().isEmpty()) {
             Node person = base.iri("agent", Slug.of(facts.by()));
             new Triples(graph, person).type(Prov.AGENT).label(facts.by());

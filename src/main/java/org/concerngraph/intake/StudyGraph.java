@@ -53,7 +53,7 @@ final class StudyGraph {
         var study = new StudyGraph(base, reading, facts, new Identities());
         Graph graph = study.frame();
         reading.quotes().forEach(quote -> study.add(quote, graph));
-        new ReceiptGraph(base, reading, facts, study.sources).addTo(graph);
+        new ReceiptGraph(base, reading, facts, study.sources, List.of()).addTo(graph);
         return graph;
     }
 

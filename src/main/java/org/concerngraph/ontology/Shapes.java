@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
 import org.concerngraph.store.Prefixes;
@@ -48,6 +49,16 @@ public class Shapes {
                 .sorted(Comparator.comparing((Violation v) -> v.focusNode().toString())
                         .thenComparing(v -> v.shape().toString())
                         .thenComparing(Violation::message))
+                .toList();
+    }
+
+    /** The faults of the things that a piece speaks of, which may refer to what is in the frame. */
+    public List<Violation> violationsOf(Graph piece, Graph frame) {
+        Graph both = GraphFactory.createDefaultGraph();
+        frame.stream().forEach(both::add);
+        piece.stream().forEach(both::add);
+        return violationsIn(both).stream()
+                .filter(violation -> piece.contains(violation.focusNode(), Node.ANY, Node.ANY))
                 .toList();
     }
 

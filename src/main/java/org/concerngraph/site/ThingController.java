@@ -54,7 +54,7 @@ class ThingController {
     }
 
     /** The thing's RDF in the format of the suffix. */
-    @GetMapping("/{plural:[a-z]+}/{id:.+\\.(?:ttl|jsonld|nt|rdf)}")
+    @GetMapping("/{plural:[a-z-]+}/{id:.+\\.(?:ttl|jsonld|nt|rdf)}")
     ResponseEntity<String> rdf(@PathVariable String plural, @PathVariable String id) {
         Kind kind = Kind.ofPlural(plural).orElseThrow(() -> new NotFound("kind of thing", plural));
         RdfFormat format = suffix(id);
@@ -72,8 +72,9 @@ class ThingController {
     }
 
     /** The page of a thing that has no page of its own kind. */
-    @GetMapping("/{plural:marks|schemes|evidence|relations|agents|imports|problems|abbreviations|samples|violations}/"
-            + Paths.ID)
+    @GetMapping(
+            "/{plural:marks|schemes|evidence|relations|agents|imports|problems|abbreviations|samples|violations|left-out|checks|withdrawals|codings}/"
+                    + Paths.ID)
     String thing(@PathVariable String plural, @PathVariable String id, Model model) {
         Kind kind = Kind.ofPlural(plural).orElseThrow(() -> new NotFound("kind of thing", plural));
         var values = Map.of("thing", List.of(base.iri(kind.segment(), id)));

@@ -31,6 +31,12 @@ public final class Graphs {
     /** How much is in the dataset, and of what. */
     public static final Node VOID = graph("void");
 
+    /** The shared roles that people added. */
+    public static final Node LOCAL_ROLES = graph("roles/local");
+
+    /** What is left of imports that were taken back or replaced. */
+    public static final Node WITHDRAWN = graph("withdrawn");
+
     /** What the program itself notes down about the data, which is not data. */
     public static final Set<Node> HOUSEKEEPING = Set.of(META, VALIDATION, VOID);
 
@@ -39,12 +45,12 @@ public final class Graphs {
 
     private Graphs() {}
 
-    /** What a study published. */
+    /** What a study published: all of it, or what one import of it brought, as in {@code hunter-2015.table-3}. */
     public static Node source(String study) {
         return graph("source/" + study);
     }
 
-    /** Our reading of what a study published. */
+    /** Our reading of what a study, or one import of it, published. */
     public static Node analysis(String study) {
         return graph("analysis/" + study);
     }

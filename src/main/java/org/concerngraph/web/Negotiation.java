@@ -21,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Negotiation extends OncePerRequestFilter {
 
-    private static final Pattern PAGE = Pattern.compile("/([a-z]+)(/[^/]+)?");
+    private static final Pattern PAGE = Pattern.compile("/([a-z-]+)(/[^/]+)?");
     private static final Pattern FILE = Pattern.compile(".*[.](ttl|jsonld|nt|rdf|bib|ris|csv)");
     private static final Set<Kind> LISTED = Set.of(
             Kind.CONCERN, Kind.THEME, Kind.QUOTE, Kind.PARTICIPANT, Kind.ROLE, Kind.STUDY, Kind.SOURCE, Kind.EVIDENCE);

@@ -165,6 +165,7 @@ public final class GeneratedCorpus {
                 StudyFacts.ofId(study),
                 "table-1",
                 1,
+                Graphs.source(study),
                 new SourceFile("table-1.txt", Path.of("table-1.txt"), 0, "0".repeat(64)),
                 "generator",
                 "1",

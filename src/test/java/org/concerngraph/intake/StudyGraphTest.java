@@ -19,6 +19,7 @@ import org.concerngraph.ontology.Shapes;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Sha256;
 import org.concerngraph.store.TurtleFiles;
+import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +60,7 @@ class StudyGraphTest extends RunningServer {
                 StudyFacts.ofId("hill-2021"),
                 "table-1",
                 1,
+                Graphs.source("hill-2021"),
                 new SourceFile("table-1.txt", Path.of("table-1.txt"), TABLE.length(), Sha256.of(TABLE)),
                 QuoteTableReader.NAME,
                 QuoteTableReader.VERSION,

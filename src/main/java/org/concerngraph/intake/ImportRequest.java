@@ -1,0 +1,50 @@
+package org.concerngraph.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What somebody wants to have read, and how.
+ *
+ * @param file the file
+ * @param format its format
+ * @param study the study that it belongs to
+ * @param name what tells the import from others of the study, as part of an identifier; empty for what the file suggests
+ * @param chosen what the person chose, by the keys of {@link Reading.Choice}
+ * @param repairs what the person decided otherwise than the reader
+ * @param by who wants it, a user's name
+ * @param mayReplace whether another import of this name, if there is one, is to be replaced
+ */
+public record ImportRequest(
+        SourceFile file,
+        Format format,
+        StudyFacts study,
+        String name,
+        Map<String, String> chosen,
+        List<Repair> repairs,
+        String by,
+        boolean mayReplace) {
+
+    /** What was chosen and repaired, each in a sentence, in an order that does not depend on chance. */
+    List<String> decisions() {
+        return Stream.concat(
+                        chosen.entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(entry -> "Chosen: " + entry.getKey() + " is " + entry.getValue() + "."),
+                        repairs.stream().map(Repair::sentence))
+                .distinct()
+                .toList();
+    }
+
+    /** The name of the import: the one that was given, or that of the only table, or that of the file. */
+    String nameFor(Reading reading) {
+        if (!name.isBlank()) {
+            return Slug.of(name);
+        }
+        if (format == Format.QUOTE_TABLE && !reading.sources().isEmpty()) {
+            return reading.sources().getFirst().name();
+        }
+        return Slug.of(file.name().replaceFirst("[.][^.]*$", ""));
+    }
+}

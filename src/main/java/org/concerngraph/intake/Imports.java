@@ -1,0 +1,118 @@
+package org.concerngraph.intake;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.concerngraph.ontology.Shapes;
+import org.concerngraph.query.Questions;
+import org.concerngraph.query.Row;
+import org.concerngraph.store.BaseIri;
+import org.concerngraph.store.Store;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings files into the graph: all of a file or nothing of it, its receipt included. Two imports at the same time are
+ * made one after the other; whoever reads sees the graph as it was until one is complete.
+ */
+@Component
+public class Imports {
+
+    private final Store store;
+    private final BaseIri base;
+    private final Questions questions;
+    private final Shapes shapes;
+    private final Readers readers;
+    private final RoleScheme roles;
+    private final Receipts receipts;
+    private final Clock clock = Clock.systemUTC();
+
+    Imports(
+            Store store,
+            BaseIri base,
+            Questions questions,
+            Shapes shapes,
+            Readers readers,
+            RoleScheme roles,
+            Receipts receipts) {
+        this.store = store;
+        this.base = base;
+        this.questions = questions;
+        this.shapes = shapes;
+        this.readers = readers;
+        this.roles = roles;
+        this.receipts = receipts;
+    }
+
+    /** What a file says, with the person's decisions applied; nothing is written. */
+    public Reading read(ImportRequest request, Progress progress) {
+        return readers.read(request, progress);
+    }
+
+    /** What would become of a file; nothing is written, and nobody who writes has to wait. */
+    public Receipt tryOut(ImportRequest request, Progress progress) {
+        Optional<Receipt> same = same(request);
+        if (same.isPresent()) {
+            return same.get();
+        }
+        Reading reading = readers.read(request, progress);
+        return store.read(() -> work(request, reading).tryOut(progress));
+    }
+
+    /** Brings a file into the graph. The receipt says whether it was, and if not, why not. */
+    public Receipt accept(ImportRequest request, Progress progress) {
+        StudyRequirements.require(request, this::isKnown);
+        Optional<Receipt> same = same(request);
+        if (same.isPresent()) {
+            return same.get();
+        }
+        Reading reading = readers.read(request, progress);
+        var receipt = new AtomicReference<Receipt>();
+        try {
+            store.write(() -> receipt.set(work(request, reading).write(progress)));
+        } catch (NotWritten nothing) {
+            return nothing.receipt();
+        }
+        Receipt written = Objects.requireNonNull(receipt.get());
+        return receipts.of(written.id(), Receipt.Outcome.ACCEPTED).orElse(written);
+    }
+
+    private ImportWork work(ImportRequest request, Reading reading) {
+        return new ImportWork(
+                store.dataset(),
+                base,
+                questions,
+                shapes,
+                roles,
+                request,
+                reading,
+                readers.of(request.format()),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private boolean isKnown(String study) {
+        return store.read(() -> new KnownStudy(store.dataset(), base, study).isThere());
+    }
+
+    /** The receipt of the import of the very same file, read in the very same way, into the same study, if there is one. */
+    private Optional<Receipt> same(ImportRequest request) {
+        SourceReader reader = readers.of(request.format());
+        for (Row row : questions.ask(
+                "intake/imports",
+                java.util.Map.of(
+                        "study", List.of(base.iri("study", request.study().id()))))) {
+            boolean isSame = request.file().sha256().equals(row.text("sha256"))
+                    && reader.name().equals(row.text("reader"))
+                    && reader.version().equals(row.text("readerVersion"));
+            String id = KnownImports.id(row.require("import"));
+            if (isSame
+                    && receipts.decisions(id)
+                            .equals(request.decisions().stream().sorted().toList())) {
+                return receipts.of(id, Receipt.Outcome.UNCHANGED);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,16 @@
+package org.concerngraph.intake;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of the intake.
+ *
+ * @param maxUpload how many bytes a file may have
+ * @param maxQuotes how many quotes one import may have
+ */
+@ConfigurationProperties("concerngraph.intake")
+record IntakeSettings(
+        @DefaultValue("500MB") DataSize maxUpload,
+        @DefaultValue("2000000") int maxQuotes) {}

@@ -1,0 +1,54 @@
+package org.concerngraph.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.concerngraph.query.Questions;
+import org.concerngraph.query.Row;
+import org.concerngraph.store.BaseIri;
+import org.concerngraph.vocabulary.Graphs;
+
+/** The imports of a study that are there, or were. */
+final class KnownImports {
+
+    private final Questions questions;
+    private final BaseIri base;
+    private final String study;
+
+    KnownImports(Questions questions, BaseIri base, String study) {
+        this.questions = questions;
+        this.base = base;
+        this.study = study;
+    }
+
+    /** The identifier in an IRI. */
+    static String id(String iri) {
+        return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+
+    /** The import of this name that is there now. */
+    Optional<Row> live(String name) {
+        return questions.ask("intake/imports", Map.of("study", List.of(base.iri("study", study)))).stream()
+                .filter(row -> name.equals(row.text("name")))
+                .findFirst();
+    }
+
+    /** Was it built from the project's own files? Such a one is not replaced by an import. */
+    boolean isBuiltIn(Row live) {
+        return live.require("graph").equals(Graphs.source(study).getURI());
+    }
+
+    /** The number of the next import of this name: one more than the last that is there or was. */
+    int nextRevision(String name) {
+        Node first = base.iri("import", study + "." + name);
+        int last = live(name).map(row -> Math.max(1, row.number("revision"))).orElse(0);
+        for (Row row : questions.ask("intake/withdrawals")) {
+            String withdrawn = row.require("import");
+            if (withdrawn.equals(first.getURI()) || withdrawn.matches("\\Q" + first.getURI() + "\\E[.]\\d+")) {
+                last = Math.max(last, Math.max(1, row.number("revision")));
+            }
+        }
+        return last + 1;
+    }
+}

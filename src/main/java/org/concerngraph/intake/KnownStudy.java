@@ -1,0 +1,111 @@
+package org.concerngraph.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.concerngraph.store.BaseIri;
+import org.concerngraph.vocabulary.Prc;
+
+/**
+ * What the store has of a study already: the names of its themes, participants and quotes, so that an import that speaks
+ * of them again means the same things. The caller holds the transaction.
+ */
+final class KnownStudy {
+
+    private final DatasetGraph data;
+    private final BaseIri base;
+    private final String id;
+    private final Node study;
+
+    KnownStudy(DatasetGraph data, BaseIri base, String id) {
+        this.data = data;
+        this.base = base;
+        this.id = id;
+        this.study = base.iri("study", id);
+    }
+
+    /** Is anything said of it? */
+    boolean isThere() {
+        return data.contains(Node.ANY, study, RDF.type.asNode(), Prc.STUDY);
+    }
+
+    /** The identifiers of its things; of quotes those of the sources in this graph, which is about to be replaced. */
+    Identities identities(Node graph) {
+        var identities = new Identities();
+        things(Prc.THEME).forEach(theme -> identities.known("theme", String.join("\n", path(theme)), localId(theme)));
+        things(Prc.PARTICIPANT)
+                .forEach(participant -> value(participant, Prc.PARTICIPANT_CODE)
+                        .ifPresent(code -> identities.known("participant", code, localId(participant))));
+        var seen = new HashSet<String>();
+        quotes(graph).forEach(quote -> {
+            String source =
+                    value(graph, quote, Prov.WAS_QUOTED_FROM).map(this::localId).orElse("");
+            String text = value(graph, quote, Prc.PUBLISHED_TEXT)
+                    .map(Node::getLiteralLexicalForm)
+                    .orElse("");
+            String key = text;
+            for (int n = 2; !seen.add(source + "\n" + key); n++) {
+                key = text + "\n" + n;
+            }
+            identities.known("quote", source + "\n" + key, localId(quote));
+        });
+        return identities;
+    }
+
+    /** The quotes in a graph, in the order of their sources. */
+    List<Node> quotes(Node graph) {
+        return data.stream(graph, Node.ANY, RDF.type.asNode(), Prc.QUOTE)
+                .map(quad -> quad.getSubject())
+                .distinct()
+                .sorted(Comparator.comparingInt(quote -> value(graph, quote, Prc.ORDINAL)
+                        .map(node -> Integer.parseInt(node.getLiteralLexicalForm()))
+                        .orElse(0)))
+                .toList();
+    }
+
+    private Stream<Node> things(Node type) {
+        return data.stream(Node.ANY, Node.ANY, Prc.IN_STUDY, study)
+                .map(quad -> quad.getSubject())
+                .distinct()
+                .filter(thing -> data.contains(Node.ANY, thing, RDF.type.asNode(), type));
+    }
+
+    /** The labels from the top down to the theme; a circle, which the shapes forbid, is walked once. */
+    private List<String> path(Node theme) {
+        var labels = new ArrayList<String>();
+        var walked = new HashSet<Node>();
+        Optional<Node> at = Optional.of(theme);
+        while (at.isPresent() && walked.add(at.get())) {
+            labels.addFirst(value(at.get(), RDFS.label.asNode()).orElse(""));
+            at = data.stream(Node.ANY, at.get(), SKOS.broader.asNode(), Node.ANY)
+                    .map(quad -> quad.getObject())
+                    .findFirst();
+        }
+        return labels;
+    }
+
+    private Optional<String> value(Node thing, Node property) {
+        return value(Node.ANY, thing, property).map(Node::getLiteralLexicalForm);
+    }
+
+    private Optional<Node> value(Node graph, Node thing, Node property) {
+        return data.stream(graph, thing, property, Node.ANY)
+                .map(quad -> quad.getObject())
+                .findFirst();
+    }
+
+    /** The part of an identifier behind that of the study. */
+    String localId(Node thing) {
+        String iri = thing.getURI();
+        String local = iri.substring(iri.lastIndexOf('/') + 1);
+        return local.startsWith(id + ".") ? local.substring(id.length() + 1) : local;
+    }
+}

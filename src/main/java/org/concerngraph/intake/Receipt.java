@@ -1,0 +1,94 @@
+package org.concerngraph.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a file.
+ *
+ * @param id the identifier of the import; empty when it has none yet
+ * @param outcome what happened
+ * @param study the identifier of the study
+ * @param name what tells the import from others of the study
+ * @param revision 1 for the first import of the name
+ * @param fileName what the file is called
+ * @param sha256 the digest of its bytes
+ * @param reader the reader's name
+ * @param readerVersion its version
+ * @param by who imported it; empty for the program itself
+ * @param at when, as {@code xsd:dateTime}
+ * @param counts how much the reader understood
+ * @param inGraph how much of it is in the graph; null where nothing was written
+ * @param problems what was assumed or not decided
+ * @param leftOut what the file holds and the graph has no place for
+ * @param checks what was verified
+ * @param decisions what a person chose or repaired, in sentences
+ * @param roles which shared role each printed role is
+ * @param faults the rules of the ontology that would be broken; then nothing was written
+ * @param difference how it differs from the import that it would replace; null when it replaces none
+ */
+public record Receipt(
+        String id,
+        Outcome outcome,
+        String study,
+        String name,
+        int revision,
+        String fileName,
+        String sha256,
+        String reader,
+        String readerVersion,
+        String by,
+        String at,
+        Counts counts,
+        @Nullable Counts inGraph,
+        List<Doubt> problems,
+        List<Reading.LeftOut> leftOut,
+        List<Reading.Check> checks,
+        List<String> decisions,
+        Map<String, String> roles,
+        List<Fault> faults,
+        @Nullable Difference difference) {
+
+    /**
+     * Something assumed or undecided.
+     *
+     * @param place where in the file, in words
+     * @param message what
+     * @param assumed what was assumed; empty when nothing was
+     */
+    public record Doubt(String place, String message, String assumed) {
+
+        static Doubt of(Reading reading, Reading.Problem problem) {
+            String source = problem.source() < 0
+                    ? ""
+                    : reading.sources().get(problem.source()).position();
+            return new Doubt(
+                    place(source, problem.where(), problem.start(), problem.end()),
+                    problem.message(),
+                    problem.assumed());
+        }
+
+        static String place(String source, String where, int start, int end) {
+            return Stream.of(source, where, start < 0 ? "" : "characters " + start + " to " + end)
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    /** What happened. */
+    public enum Outcome {
+        /** All of it is in the graph. */
+        ACCEPTED,
+        /** Nothing was written, because only a trial was asked for. */
+        DRY_RUN,
+        /** Nothing was written, because the same file is in the graph already. */
+        UNCHANGED,
+        /** Nothing was written, because another import of this name is there and was not to be replaced. */
+        DIFFERS,
+        /** Nothing was written, because rules of the ontology would be broken. */
+        NOT_ACCEPTED
+    }
+}

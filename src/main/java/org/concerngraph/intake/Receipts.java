@@ -1,0 +1,115 @@
+package org.concerngraph.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.concerngraph.query.Questions;
+import org.concerngraph.query.Row;
+import org.concerngraph.store.BaseIri;
+import org.springframework.stereotype.Component;
+
+/** The receipts of the imports that are in the graph. */
+@Component
+class Receipts {
+
+    private final Questions questions;
+    private final BaseIri base;
+
+    Receipts(Questions questions, BaseIri base) {
+        this.questions = questions;
+        this.base = base;
+    }
+
+    /** The decisions of a person that an import was made with, in order. */
+    List<String> decisions(String id) {
+        return questions.ask("intake/repairs", values(id)).stream()
+                .map(row -> row.require("decision"))
+                .sorted()
+                .toList();
+    }
+
+    /** The receipt of an import that is in the graph. */
+    Optional<Receipt> of(String id, Receipt.Outcome outcome) {
+        return questions.ask("intake/imports", values(id)).first().map(row -> receipt(id, outcome, row));
+    }
+
+    private Map<String, List<Node>> values(String id) {
+        return Map.of("import", List.of(base.iri("import", id)));
+    }
+
+    private static String text(Row row, String column) {
+        return Objects.requireNonNullElse(row.text(column), "");
+    }
+
+    private Receipt receipt(String id, Receipt.Outcome outcome, Row row) {
+        String study = text(row, "study");
+        return new Receipt(
+                id,
+                outcome,
+                study.substring(study.lastIndexOf('/') + 1),
+                text(row, "name"),
+                Math.max(1, row.number("revision")),
+                text(row, "fileName"),
+                text(row, "sha256"),
+                text(row, "reader"),
+                text(row, "readerVersion"),
+                text(row, "by"),
+                text(row, "when"),
+                counts(row, study.isEmpty() ? 0 : 1),
+                questions
+                        .ask("intake/in-graph", values(id))
+                        .first()
+                        .map(counted -> counts(counted, counted.number("studies")))
+                        .orElse(null),
+                problems(id),
+                questions.ask("intake/left-out", values(id)).stream()
+                        .map(r -> new Reading.LeftOut(
+                                r.require("kind"), r.require("label"), r.number("count"), r.require("why")))
+                        .toList(),
+                questions.ask("intake/checks", values(id)).stream()
+                        .map(r -> new Reading.Check(
+                                r.require("label"), r.number("held"), r.number("failed"), r.number("notVerifiable")))
+                        .toList(),
+                decisions(id),
+                roles(id),
+                List.of(),
+                null);
+    }
+
+    private static Counts counts(Row row, int studies) {
+        return new Counts(
+                studies,
+                row.number("participants"),
+                row.number("roles"),
+                row.number("themes"),
+                row.number("quotes"),
+                row.number("marks"),
+                row.number("codings"),
+                row.number("abbreviations"));
+    }
+
+    private List<Receipt.Doubt> problems(String id) {
+        return questions.ask("intake/problems", values(id)).stream()
+                .map(row -> new Receipt.Doubt(
+                        Receipt.Doubt.place(
+                                text(row, "sourceLabel"),
+                                text(row, "where"),
+                                row.has("start") ? row.number("start") : -1,
+                                row.number("end")),
+                        row.require("message"),
+                        text(row, "assumed")))
+                .toList();
+    }
+
+    private Map<String, String> roles(String id) {
+        var roles = new LinkedHashMap<String, String>();
+        for (Row row : questions.ask("intake/matched-roles", values(id))) {
+            String role = text(row, "role");
+            roles.put(row.require("printed"), role.substring(role.lastIndexOf('/') + 1));
+        }
+        return roles;
+    }
+}
