@@ -3,6 +3,7 @@ package org.concerngraph.intake;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -14,6 +15,7 @@ import org.concerngraph.store.BuildsGraphs;
 import org.concerngraph.store.BuiltInGraph;
 import org.concerngraph.store.ProjectFiles;
 import org.concerngraph.store.Sha256;
+import org.concerngraph.store.Store;
 import org.concerngraph.store.TurtleFiles;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
@@ -32,13 +34,15 @@ class BuiltInStudies implements BuildsGraphs {
     private final TurtleFiles turtle;
     private final RoleLabels roles;
     private final BaseIri base;
+    private final Store store;
     private final Clock clock = Clock.systemUTC();
 
-    BuiltInStudies(ProjectFiles files, TurtleFiles turtle, RoleScheme roles, BaseIri base) {
+    BuiltInStudies(ProjectFiles files, TurtleFiles turtle, RoleScheme roles, BaseIri base, Store store) {
         this.files = files;
         this.turtle = turtle;
         this.roles = roles.builtIn();
         this.base = base;
+        this.store = store;
     }
 
     @Override
@@ -47,7 +51,12 @@ class BuiltInStudies implements BuildsGraphs {
         for (String file : files.list("data", STUDY)) {
             String folder = file.substring(0, file.length() - STUDY.length());
             String study = folder.substring(folder.lastIndexOf('/') + 1);
-            List<String> tables = files.list(folder, ".txt");
+            List<String> all = files.list(folder, ".txt");
+            List<String> tables =
+                    all.stream().filter(table -> !isWithdrawn(study, table)).toList();
+            if (tables.isEmpty() && !all.isEmpty()) {
+                continue;
+            }
             List<String> read = Stream.concat(Stream.of(file, RoleScheme.FILE), tables.stream())
                     .toList();
             graphs.add(new BuiltInGraph(
@@ -65,6 +74,16 @@ class BuiltInStudies implements BuildsGraphs {
         return graphs;
     }
 
+    /** What was taken back stays away, although its file is still here. */
+    private boolean isWithdrawn(String study, String table) {
+        Node reading = base.iri("import", study + "." + nameOf(table));
+        return store.read(() -> store.dataset().contains(Graphs.WITHDRAWN, Node.ANY, Prc.WITHDRAWS, reading));
+    }
+
+    private static String nameOf(String table) {
+        return Slug.of(table.substring(table.lastIndexOf('/') + 1).replaceFirst("[.]txt$", ""));
+    }
+
     private Graph source(String study, String studyFile, List<String> tables) {
         Graph graph = turtle.read(studyFile);
         Node article = graph.stream(base.iri("study", study), Prc.REPORTED_IN, Node.ANY)
@@ -77,7 +96,7 @@ class BuiltInStudies implements BuildsGraphs {
             byte[] bytes = files.bytes(table);
             var facts = new ImportFacts(
                     StudyFacts.ofId(study).reportedIn(publication),
-                    Slug.of(name.replaceFirst("\\.txt$", "")),
+                    nameOf(table),
                     1,
                     Graphs.source(study),
                     new SourceFile(name, Path.of(table), bytes.length, Sha256.of(bytes)),
@@ -93,6 +112,7 @@ class BuiltInStudies implements BuildsGraphs {
     private Graph analysis(String study, List<String> tables, List<String> analyses) {
         Graph graph = GraphFactory.createDefaultGraph();
         analyses.forEach(file -> turtle.read(file).stream().forEach(graph::add));
+        withoutQuotesThatAreGone(graph, study, tables);
         for (String table : tables) {
             for (Reading.Participant participant : read(table).participants()) {
                 Node node = base.iri("participant", study + "." + Slug.ofCode(participant.code()));
@@ -104,7 +124,30 @@ class BuiltInStudies implements BuildsGraphs {
         return graph;
     }
 
+    /** A curator's evidence in quotes of a table that was taken back goes with them. */
+    private void withoutQuotesThatAreGone(Graph graph, String study, List<String> tables) {
+        var there = new HashSet<Node>();
+        for (String table : tables) {
+            for (Reading.Quote quote : read(table).quotes()) {
+                there.add(base.iri("quote", study + "." + Identities.ofOrdinal(nameOf(table), quote.ordinal())));
+            }
+        }
+        List<Node> gone = graph.stream(Node.ANY, Prc.EVIDENCE_QUOTE, Node.ANY)
+                .map(triple -> triple.getObject())
+                .filter(quote -> !there.contains(quote))
+                .distinct()
+                .toList();
+        for (Node quote : gone) {
+            graph.stream(Node.ANY, Prc.EVIDENCE_QUOTE, quote)
+                    .map(triple -> triple.getSubject())
+                    .toList()
+                    .forEach(evidence -> graph.remove(evidence, Node.ANY, Node.ANY));
+            graph.remove(quote, Node.ANY, Node.ANY);
+        }
+    }
+
+    /** The sources are called after their files, whatever number the text gives the table. */
     private Reading read(String table) {
-        return QuoteTableReader.read(files.text(table), roles.all());
+        return QuoteTableReader.read(files.text(table), roles.all()).calling(nameOf(table));
     }
 }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -160,7 +160,7 @@ final class ImportWork {
     private Graph frame() {
         Graph frame = study.frame();
         var known = new KnownStudy(data, base, facts.study().id());
-        if (known.isThere()) {
+        if (known.isThere() && !isOnlyHere()) {
             requireSameFacts();
             questions
                     .construct(
@@ -171,28 +171,39 @@ final class ImportWork {
                     .stream()
                     .forEach(frame::add);
         } else {
-            StudyFactsGraph.add(frame, base, facts.study());
+            StudyFactsGraph.add(frame, base, known.isThere() ? facts.study().or(there()) : facts.study());
         }
         return frame;
     }
 
-    private void requireSameFacts() {
-        Optional<Row> there = questions
+    /** Does nothing but the import that is being replaced speak of the study? Then its facts may be mended. */
+    private boolean isOnlyHere() {
+        Node node = base.iri("study", facts.study().id());
+        return data.stream(Node.ANY, node, RDF.type.asNode(), Prc.STUDY)
+                .allMatch(quad -> quad.getGraph().equals(facts.graph()));
+    }
+
+    private StudyFacts there() {
+        return questions
                 .ask(
                         "intake/study-facts",
                         Map.of("study", List.of(base.iri("study", facts.study().id()))))
-                .first();
-        StudyFacts said = facts.study();
-        there.ifPresent(row -> {
-            requireSame("title", said.title(), row.text("title"));
-            requireSame("licence", said.licence(), row.text("licence"));
-            requireSame("access-rights", said.accessRights(), row.text("access"));
-            requireSame("source", said.publication(), row.text("publication"));
-        });
+                .first()
+                .map(row -> KnownStudy.facts(facts.study().id(), row))
+                .orElse(facts.study());
     }
 
-    private void requireSame(String what, String said, @Nullable String there) {
-        if (!said.isEmpty() && there != null && !said.equals(there)) {
+    private void requireSameFacts() {
+        StudyFacts said = facts.study();
+        StudyFacts there = there();
+        requireSame("title", said.title(), there.title());
+        requireSame("licence", said.licence(), there.licence());
+        requireSame("access-rights", said.accessRights(), there.accessRights());
+        requireSame("source", said.publication(), there.publication());
+    }
+
+    private void requireSame(String what, String said, String there) {
+        if (!said.isEmpty() && !there.isEmpty() && !said.equals(there)) {
             throw new CannotImport("The study " + facts.study().id() + " is in the graph, and its " + what + " is “"
                     + there + "”, not “" + said + "”; leave it out, or choose another identifier for another study.");
         }
@@ -225,7 +236,7 @@ final class ImportWork {
                 .toList();
     }
 
-    private @Nullable Difference difference(HashSet<Node> ids) {
+    private @Nullable Difference difference(Set<Node> ids) {
         return replaced == null
                 ? null
                 : new Replacement(data, facts.graph(), base, facts.study().id()).difference(id(replaced), ids);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -11,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Prc;
 
@@ -21,13 +23,11 @@ import org.concerngraph.vocabulary.Prc;
 final class KnownStudy {
 
     private final DatasetGraph data;
-    private final BaseIri base;
     private final String id;
     private final Node study;
 
     KnownStudy(DatasetGraph data, BaseIri base, String id) {
         this.data = data;
-        this.base = base;
         this.id = id;
         this.study = base.iri("study", id);
     }
@@ -35,6 +35,27 @@ final class KnownStudy {
     /** Is anything said of it? */
     boolean isThere() {
         return data.contains(Node.ANY, study, RDF.type.asNode(), Prc.STUDY);
+    }
+
+    /** What is known of a study, as {@code intake/study-facts} has it. */
+    static StudyFacts facts(String id, Row row) {
+        return new StudyFacts(
+                id,
+                text(row, "label"),
+                text(row, "title"),
+                text(row, "publication"),
+                text(row, "citation"),
+                text(row, "licence"),
+                text(row, "licenceNote"),
+                text(row, "access"),
+                row.has("interviewed") ? row.number("interviewed") : null,
+                text(row, "approach"),
+                text(row, "setting"),
+                text(row, "country"));
+    }
+
+    private static String text(Row row, String column) {
+        return Objects.requireNonNullElse(row.text(column), "");
     }
 
     /** The identifiers of its things; of quotes those of the sources in this graph, which is about to be replaced. */

@@ -328,6 +328,23 @@ public record Reading(
         return new Reading(otherSources, themes, participants, otherQuotes, problems, leftOut, checks, choices);
     }
 
+    /** The same, the first source of which has this name. */
+    Reading calling(String name) {
+        var named = new ArrayList<>(sources);
+        Source first = sources.getFirst();
+        named.set(
+                0,
+                new Source(
+                        name,
+                        first.kind(),
+                        first.text(),
+                        first.position(),
+                        first.caption(),
+                        first.abbreviations(),
+                        first.account()));
+        return with(List.copyOf(named), quotes);
+    }
+
     /** The same, with this left out. */
     Reading leaving(List<LeftOut> other) {
         return new Reading(sources, themes, participants, quotes, problems, List.copyOf(other), checks, choices);

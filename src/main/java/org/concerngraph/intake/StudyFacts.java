@@ -53,4 +53,26 @@ public record StudyFacts(
                 setting,
                 country);
     }
+
+    /** The same, with what the other knows where nothing is said here. */
+    public StudyFacts or(StudyFacts other) {
+        boolean hasLicence = !licence.isEmpty() || !licenceNote.isEmpty();
+        return new StudyFacts(
+                id,
+                first(label, other.label),
+                first(title, other.title),
+                first(publication, other.publication),
+                first(citation, other.citation),
+                hasLicence ? licence : other.licence,
+                hasLicence ? licenceNote : other.licenceNote,
+                first(accessRights, other.accessRights),
+                interviewed == null ? other.interviewed : interviewed,
+                first(approach, other.approach),
+                first(setting, other.setting),
+                first(country, other.country));
+    }
+
+    private static String first(String one, String other) {
+        return one.isEmpty() ? other : one;
+    }
 }

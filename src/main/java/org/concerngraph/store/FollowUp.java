@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 public final class FollowUp {
 
     private static final Logger log = LoggerFactory.getLogger(FollowUp.class);
-    private static final int SECONDS_TO_END = 10;
+    private static final int SECONDS_TO_END = 60;
 
     private final String what;
     private final Runnable work;
