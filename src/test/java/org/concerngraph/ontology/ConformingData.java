@@ -24,6 +24,8 @@ final class ConformingData {
 
             participant:s.P1 a prc:Participant ; rdfs:label "P1" ; prc:inStudy study:s ; prc:participantCode "P1" ;
                 prc:printedRole "Nurse" ; prc:hasRole role:nurse .
+            participant:s.unknown a prc:Participant, prc:UnidentifiedSpeaker ; rdfs:label "unknown" ;
+                prc:inStudy study:s ; prc:participantCode "unknown" .
             role:professionals a prc:RoleGroup ; rdfs:label "professionals"@en ; skos:prefLabel "professionals"@en ;
                 skos:definition "They care."@en ; skos:inScheme scheme:roles .
             role:nurse a prc:Role ; rdfs:label "nurse"@en ; skos:prefLabel "nurse"@en ; skos:altLabel "RN"@en ;
@@ -33,7 +35,7 @@ final class ConformingData {
                 prc:publishedText "😀 We fear (…) that [the] scores… judge us" ;
                 prc:spokenText "😀 We fear that scores judge us" ; prc:spokenBy participant:s.P1 ;
                 prc:attributionText "P1, Nurse" ; prov:wasQuotedFrom source:s.table-1 ;
-                prc:sourceStart 10 ; prc:sourceEnd 51 ; prc:hasTheme theme:s.fear ;
+                prc:sourceStart 10 ; prc:sourceEnd 51 ; prc:sourceRow 2 ; prc:sourcePage "e6" ; prc:hasTheme theme:s.fear ;
                 prc:hasMark mark:s.1.1, mark:s.1.2, mark:s.1.3 ; prc:expresses concern:judged ;
                 prc:qualifies concern:blamed ; prc:contradicts concern:need ; prc:proposesRemedyFor concern:judged .
             mark:s.1.1 a prc:EditorialMark, prc:Elision ; rdfs:label "m"@en ;
@@ -54,10 +56,21 @@ final class ConformingData {
             import:s.table-1 a prc:Import ; rdfs:label "import"@en ; prc:fileName "t.txt" ; prc:readerName "r" ;
                 prc:sha256 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" ; prc:readerVersion "1" ;
                 prov:endedAtTime "2026-01-01T10:00:00Z"^^xsd:dateTime ; prov:wasAssociatedWith agent:machine ;
-                prov:generated graph:s ; prc:quoteCount 1 ; prc:participantCount 1 ; prc:themeCount 2 ;
-                prc:markCount 3 ; prc:problemCount 1 ; prc:hasProblem problem:s.1 .
+                prov:generated graph:s ; prc:quoteCount 1 ; prc:participantCount 2 ; prc:themeCount 2 ;
+                prc:markCount 3 ; prc:problemCount 1 ; prc:hasProblem problem:s.1 ; prc:roleCount 1 ;
+                prc:codingCount 1 ; prc:abbreviationCount 1 ; prc:importName "table-1" ; prc:revision 1 ;
+                prc:repaired "P1 and p1 are one person." ; prov:used source:s.table-1 ;
+                prc:leftOut left-out:s.1 ; prc:hasCheck check:s.1 .
             problem:s.1 a prc:Problem ; rdfs:label "problem"@en ; rdfs:comment "A heading was glued on."@en ;
-                prc:sourceStart 0 ; prc:sourceEnd 7 ; prc:assumed "It ends here." .
+                prc:sourceStart 0 ; prc:sourceEnd 7 ; prc:assumed "It ends here." ;
+                prc:where "line 1" ; prc:inSource source:s.table-1 .
+            left-out:s.1 a prc:LeftOut ; rdfs:label "a picture"@en ; rdfs:comment "Pictures are not text."@en ;
+                prc:leftOutKind "PictureSelection" ; prc:count 2 .
+            check:s.1 a prc:Check ; rdfs:label "spans"@en ; prc:held 3 ; prc:failed 0 ; prc:notVerifiable 1 .
+            withdrawal:s.table-0 a prc:Withdrawal ; rdfs:label "withdrawal"@en ; prc:withdraws import:s.table-0 ;
+                prov:endedAtTime "2026-01-02T10:00:00Z"^^xsd:dateTime ; prov:wasAssociatedWith agent:ann ;
+                prc:fileName "t.txt" ; prc:withdrawnCount 12 ; prc:reason "The wrong file." ;
+                prc:sha256 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" .
             violation:1 a prc:ShapeViolation ; rdfs:label "violation"@en ; rdfs:comment "wrong"@en ;
                 prc:violatedShape prc:QuoteShape ; prc:violatingNode quote:s.1 .
             prc:Implementation a prc:Stage . prc:Barrier a prc:Polarity . prc:Expresses a prc:Stance .

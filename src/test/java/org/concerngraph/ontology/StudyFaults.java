@@ -101,7 +101,37 @@ final class StudyFaults {
                     "import:s.table-1 prc:hasProblem problem:s.1 .",
                     "",
                     "ImportShape-problemsCounted",
-                    "The import says that there were 1 problems, but it has 0."));
+                    "The import says that there were 1 problems, but it has 0."),
+            new Fault(
+                    "an import of no known source",
+                    "",
+                    "import:s.table-1 prov:used study:s .",
+                    "ImportShape-source",
+                    "What an import read (prov:used) is a prc:Source."),
+            new Fault(
+                    "a check that leaves open for how many nobody can tell",
+                    "check:s.1 prc:notVerifiable 1 .",
+                    "",
+                    "CheckShape-notVerifiable",
+                    "A check says once for how many nobody can tell (prc:notVerifiable), a number from 0."),
+            new Fault(
+                    "nothing that was left out",
+                    "left-out:s.1 prc:count 2 .",
+                    "left-out:s.1 prc:count 0 .",
+                    "LeftOutShape-count",
+                    "How many were left out (prc:count) is said once, a number from 1."),
+            new Fault(
+                    "a withdrawal without the digest of its file",
+                    "withdrawal:s.table-0 prc:sha256 \"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\" .",
+                    "withdrawal:s.table-0 prc:sha256 \"9F86D081\" .",
+                    "WithdrawalShape-sha256",
+                    "A withdrawal has the SHA-256 digest of the file that had been read (prc:sha256), once."),
+            new Fault(
+                    "an age of a speaker of whom the file says nothing",
+                    "",
+                    "participant:s.unknown foaf:age 54 .",
+                    "ParticipantShape-noPersonalData",
+                    "Only code, printed role, shared role and study are said of a participant: names, ages, addresses and links to other people's records could identify them."));
 
     private StudyFaults() {}
 }
