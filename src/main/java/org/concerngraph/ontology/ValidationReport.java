@@ -30,13 +30,16 @@ public class ValidationReport {
 
     private static final Logger log = LoggerFactory.getLogger(ValidationReport.class);
 
+    /** More faults than this are counted, not named: whoever mends a thousand looks again. */
+    private static final int MOST = 1_000;
+
     private final Store store;
     private final Shapes shapes;
     private final BaseIri base;
 
     private final FollowUp followUp = new FollowUp("validation report", this::refresh);
 
-    private record Validated(long version, List<Violation> violations) {}
+    private record Validated(long version, Findings findings) {}
 
     private volatile @Nullable Validated latest;
 
@@ -62,11 +65,11 @@ public class ValidationReport {
             long version = store.version();
             return latest != null && latest.version == version
                     ? latest
-                    : new Validated(version, shapes.violationsIn(data()));
+                    : new Validated(version, shapes.violationsIn(store.dataset().getUnionGraph(), MOST));
         });
         boolean isNew = now != latest;
         latest = now;
-        List<Violation> violations = now.violations;
+        List<Violation> violations = now.findings.first();
         Graph report = report(violations);
         Graph before = store.read(() -> copy(store.dataset().getGraph(Graphs.VALIDATION)));
         if (!before.isIsomorphicWith(report)) {
@@ -78,19 +81,10 @@ public class ValidationReport {
         if (isNew && !violations.isEmpty()) {
             log.warn(
                     "The shapes find {} faults in the data, the first: {} {}",
-                    violations.size(),
+                    now.findings.count(),
                     violations.getFirst().focusNode(),
                     violations.getFirst().message());
         }
-    }
-
-    /** The union of all graphs of data, in memory: shapes walk it many times. */
-    private Graph data() {
-        Graph data = GraphFactory.createDefaultGraph();
-        store.dataset().stream()
-                .filter(quad -> !Graphs.HOUSEKEEPING.contains(quad.getGraph()))
-                .forEach(quad -> data.add(quad.asTriple()));
-        return data;
     }
 
     private Graph report(List<Violation> violations) {
