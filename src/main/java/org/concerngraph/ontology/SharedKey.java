@@ -80,7 +80,7 @@ record SharedKey(List<Node> properties) {
             data.find(triple.getSubject(), property, Node.ANY)
                     .forEachRemaining(more -> longer.add(number(more.getObject())));
             keys = keys.stream()
-                    .flatMap(key -> longer.stream().map(more -> key * 1_000_003 + more))
+                    .flatMap(key -> longer.stream().map(more -> (key * 1_000_003) + more))
                     .toList();
         }
         return keys;

@@ -80,8 +80,9 @@ public class ValidationReport {
         }
         if (isNew && !violations.isEmpty()) {
             log.warn(
-                    "The shapes find {} faults in the data, the first: {} {}",
+                    "The shapes find {} faults in the data, of which the report names {}, the first: {} {}",
                     now.findings.count(),
+                    violations.size(),
                     violations.getFirst().focusNode(),
                     violations.getFirst().message());
         }

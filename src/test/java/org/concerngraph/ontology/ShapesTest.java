@@ -37,6 +37,32 @@ class ShapesTest {
         });
     }
 
+    @Test
+    void of_many_faults_the_first_are_named_and_all_are_counted() {
+        Graph data = ConformingData.graph();
+        data.remove(Node.ANY, Prc.SPOKEN_BY, Node.ANY);
+        data.remove(Node.ANY, Prc.ATTRIBUTION_TEXT, Node.ANY);
+        data.remove(Node.ANY, Prc.SPOKEN_TEXT, Node.ANY);
+        Findings findings = shapes.violationsIn(data, 2);
+        assertThat(findings.count()).isEqualTo(3);
+        assertThat(findings.first())
+                .extracting(RulesUnderTest::name)
+                .containsExactly("QuoteShape-attribution", "QuoteShape-speaker");
+    }
+
+    @Test
+    void a_number_that_an_earlier_quote_of_the_frame_has_is_found() {
+        Graph piece = ConformingData.parsed("""
+                quote:s.2 a prc:Quote ; rdfs:label "Quote 2"@en ; prc:inStudy study:s ; prc:ordinal 1 ;
+                    prc:publishedText "We" ; prc:spokenText "We" ; prc:spokenBy participant:s.P1 ;
+                    prc:attributionText "P1" ; prov:wasQuotedFrom source:s.table-1 ;
+                    prc:sourceStart 12 ; prc:sourceEnd 14 .
+                """);
+        assertThat(shapes.violationsOf(piece, ConformingData.graph()))
+                .extracting(Violation::message)
+                .containsExactly("Another quote of the same source, quote:s.1, has the number 1 too.");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
     void is_found(Fault fault) {
