@@ -19,7 +19,6 @@ import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
 import org.concerngraph.store.Prefixes;
@@ -112,16 +111,6 @@ public class Shapes {
             }
         });
         return new Findings(List.copyOf(first), count[0]);
-    }
-
-    /** The faults of the things that a piece speaks of, which may refer to what is in the frame. */
-    public List<Violation> violationsOf(Graph piece, Graph frame) {
-        Graph both = GraphFactory.createDefaultGraph();
-        frame.stream().forEach(both::add);
-        piece.stream().forEach(both::add);
-        return violationsIn(both).stream()
-                .filter(violation -> piece.contains(violation.focusNode(), Node.ANY, Node.ANY))
-                .toList();
     }
 
     private Violation violation(ReportEntry entry) {
