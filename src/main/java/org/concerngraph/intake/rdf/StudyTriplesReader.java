@@ -87,7 +87,12 @@ public final class StudyTriplesReader {
                                     .formatted(file.name(), some(elsewhere), names.base())
                             + " begin here; write the file with this base.");
         }
-        return studies.iterator().next().substring((names.base() + "study/").length());
+        String study = studies.iterator().next().substring((names.base() + "study/").length());
+        if (!study.matches("[\\p{L}\\p{N}-]+")) {
+            throw new UnreadableSource("“%s”: the study's identifier is “%s”; expected are letters, digits and hyphens."
+                    .formatted(file.name(), study));
+        }
+        return study;
     }
 
     private static String some(Set<String> iris) {
