@@ -12,6 +12,9 @@ import org.concerngraph.intake.UnreadableSource;
 /** XML without a document type, which could name entities that grow or files of this machine, and not too deep. */
 final class PlainXml {
 
+    /** The parser of the JDK would end at 100 with a message of its own. */
+    private static final int DEEPEST = 90;
+
     private PlainXml() {}
 
     /**
@@ -19,7 +22,8 @@ final class PlainXml {
      *
      * @throws UnreadableSource when it is no XML, has a document type, or is nested too deep
      */
-    static void check(SourceFile file, int deepest) throws IOException {
+    static void check(SourceFile file, int limit) throws IOException {
+        int deepest = Math.min(limit, DEEPEST);
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
