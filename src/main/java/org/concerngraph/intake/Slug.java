@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** The part of an identifier that is made from a label. */
-final class Slug {
+public final class Slug {
 
     private Slug() {}
 
     /** Small letters and digits of the whole label, with hyphens between the words; never empty. */
-    static String of(String label) {
+    public static String of(String label) {
         String plain = Normalizer.normalize(label, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
@@ -20,7 +20,7 @@ final class Slug {
     }
 
     /** A participant's code as part of an identifier: its case is kept, white space becomes a hyphen. */
-    static String ofCode(String code) {
+    public static String ofCode(String code) {
         return code.replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 }

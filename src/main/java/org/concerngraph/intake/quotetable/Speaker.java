@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param number the number without leading zeros
  * @param rest the other parts, as printed
  */
-record Speaker(String designator, String number, List<String> rest) {
+public record Speaker(String designator, String number, List<String> rest) {
 
     private static final Pattern CODE = Pattern.compile(
             "(\\p{L}{1,14}(?:[ \\u00a0]\\p{L}{2,14})?)[ \\u00a0]?(?:no\\.|number|[-#])?[ \\u00a0]?0*([0-9]{1,4}[a-z]?)");
@@ -32,7 +32,7 @@ record Speaker(String designator, String number, List<String> rest) {
                     .split(" "));
 
     /** The speaker that a text names, if all of it reads as an attribution. */
-    static Optional<Speaker> in(String text) {
+    public static Optional<Speaker> in(String text) {
         var rest = new ArrayList<String>();
         String designator = "";
         String number = "";
@@ -68,13 +68,13 @@ record Speaker(String designator, String number, List<String> rest) {
     }
 
     /** Does the designator always number people, whatever the table? */
-    boolean surelyAPerson() {
+    public boolean surelyAPerson() {
         String word = designator.toLowerCase(Locale.ROOT);
         return P.contains(word) || R.contains(word) || I.contains(word) || OTHER_PEOPLE.contains(word);
     }
 
     /** The code by which the same person is known under every spelling. */
-    String code() {
+    public String code() {
         String word = designator.toLowerCase(Locale.ROOT);
         if (P.contains(word)) {
             return "P" + number;
@@ -91,12 +91,12 @@ record Speaker(String designator, String number, List<String> rest) {
     }
 
     /** Is the designator itself a role, as in "Clinician 4"? */
-    boolean namesRole() {
+    public boolean namesRole() {
         return !surelyAPerson() && !designator.equals(designator.toUpperCase(Locale.ROOT));
     }
 
     /** What stands for a role besides the number: all but places, ages and sexes. */
-    List<String> roles() {
+    public List<String> roles() {
         var roles = new ArrayList<String>();
         if (namesRole()) {
             roles.add(designator);
@@ -106,7 +106,7 @@ record Speaker(String designator, String number, List<String> rest) {
     }
 
     /** The parts that say something else about the person than a role. */
-    List<String> details() {
+    public List<String> details() {
         return rest.stream().filter(Speaker::isDetail).toList();
     }
 
