@@ -1,0 +1,144 @@
+package org.concerngraph.intake.tabular;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.concerngraph.intake.EditorialMarks;
+import org.concerngraph.intake.Reading;
+import org.concerngraph.intake.Reading.Place;
+import org.concerngraph.intake.Reading.Quote;
+
+/** What the first walk over the quotes of a file finds: its sources, people and themes, and how it marks elisions. */
+final class Gathering {
+
+    private final String fileStem;
+    private final SourceNames sources = new SourceNames();
+    private final ThemeTree themes = new ThemeTree();
+    private final People people;
+    private final BitSet bracketing = new BitSet();
+    private final Map<Integer, Integer> dots = new HashMap<>();
+    private final Map<Integer, Integer> lastNumbers = new HashMap<>();
+    private boolean numbered = true;
+    private boolean anyNumber;
+
+    Gathering(String fileStem, Set<String> knownRoles) {
+        this.fileStem = fileStem;
+        this.people = new People(knownRoles);
+    }
+
+    /** Takes the next quote. */
+    void take(Plan plan, RowQuote quote, Set<Long> seen, Complaints complaints) {
+        String where = Sheets.place(plan.name(), quote.row(), quote.column());
+        int source = source(plan, quote);
+        int participant = people.indexOf(quote.participant(), quote.role(), source, where, complaints);
+        quote.themes().forEach(themes::indexOf);
+        if (EditorialMarks.bracketsElisions(quote.text())) {
+            bracketing.set(source);
+        } else if (quote.text().contains("…") || quote.text().contains("..")) {
+            dots.merge(source, 1, Integer::sum);
+        }
+        long print = fingerprint(quote.text(), source * 1_000_003L + participant);
+        if (!seen.add(print)) {
+            complaints.say(
+                    "the same quote again",
+                    where,
+                    "The same words of the same speaker stand in a row above.",
+                    "Both are kept.");
+        }
+        number(source, quote.number());
+    }
+
+    /** Sixty-four bits that differ where words or speakers differ, but for one chance in very many. */
+    private static long fingerprint(String text, long seed) {
+        long print = seed ^ 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            print = (print ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        return print;
+    }
+
+    private void number(int source, String number) {
+        anyNumber |= !number.isEmpty();
+        int value = number.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(number) : 0;
+        Integer last = lastNumbers.put(source, value);
+        numbered &= value > (last == null ? 0 : last);
+    }
+
+    /** Says what only the whole file shows. */
+    void complain(Complaints complaints) {
+        dots.forEach((source, count) -> {
+            if (!bracketing.get(source)) {
+                complaints.say(
+                        "bare dots",
+                        "",
+                        "%,d quotes of “%s” hold dots that may be a pause or words left out."
+                                .formatted(count, sources.sources().get(source).name()),
+                        "They are no marks.");
+            }
+        });
+        if (anyNumber && !numbered) {
+            complaints.say(
+                    "numbers",
+                    "",
+                    "The numbers of the quotes do not rise from row to row.",
+                    "The quotes are numbered in the order of the rows.");
+        }
+    }
+
+    List<Reading.Source> sources() {
+        return sources.sources();
+    }
+
+    List<Reading.Theme> themes() {
+        return themes.themes();
+    }
+
+    List<Reading.Participant> participants() {
+        return people.participants();
+    }
+
+    private int source(Plan plan, RowQuote quote) {
+        return quote.source().isEmpty()
+                ? sources.sheet(plan, plan.name().isEmpty() ? fileStem : plan.name())
+                : sources.named(quote.source());
+    }
+
+    /** Begins to turn the rows of a further walk into quotes. */
+    Resolving resolving() {
+        return new Resolving();
+    }
+
+    /** Turns the rows of one walk, in their order, into quotes. */
+    final class Resolving {
+
+        private final Map<Integer, Integer> counts = new HashMap<>();
+
+        Quote quote(Plan plan, RowQuote quote) {
+            int source = source(plan, quote);
+            int counted = counts.merge(source, 1, Integer::sum);
+            var marks = EditorialMarks.where(bracketing.get(source));
+            return new Quote(
+                    (plan.name().isEmpty() ? "" : "sheet-" + (plan.sheet() + 1) + ".") + "row-" + quote.row()
+                            + (plan.columns().stream()
+                                                    .filter(c -> c.meaning().holdsQuotes())
+                                                    .count()
+                                            > 1
+                                    ? "." + quote.column()
+                                    : ""),
+                    source,
+                    numbered && anyNumber ? Integer.parseInt(quote.number()) : counted,
+                    quote.text(),
+                    marks.spoken(quote.text()),
+                    Place.inRow(quote.row(), quote.page()),
+                    quote.attribution(),
+                    people.indexOf(quote.participant(), quote.role(), source, "", Complaints.unheard()),
+                    quote.themes().stream().map(themes::indexOf).distinct().toList(),
+                    marks.of(quote.text()),
+                    List.of(),
+                    new ArrayList<>(quote.concerns()));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.concerngraph.intake.tabular;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the cells of a column mean. */
+enum Meaning {
+    QUOTE(
+            "The words that were said",
+            "quote,quotes,quotation,quotations,text,excerpt,extract,verbatim,illustrative quote,illustrative quotes,"
+                    + "participant quote,supporting quote,exemplar quote,example quote,quote text,segment,coded segment"),
+    PARTICIPANT(
+            "Who said them",
+            "participant,participants,participant id,participant code,participant number,speaker,interviewee,"
+                    + "respondent,informant,person,pid,id,participant no"),
+    ROLE(
+            "The speaker's role",
+            "role,roles,participant role,participant roles,stakeholder,stakeholder group,profession,occupation,group,"
+                    + "participant group,job title,position"),
+    THEME("Theme", "theme,themes,main theme,major theme,overarching theme,category,categories,domain,theme path"),
+    SUBTHEME(
+            "Theme below the one before it",
+            "subtheme,subthemes,sub theme,sub themes,sub sub theme,subsubtheme,subcategory,sub category,minor theme,"
+                    + "second level theme,subtheme 1,subtheme 2,subtheme 3,sub theme 1,sub theme 2,sub theme 3"),
+    CODE("Code below the themes", "code,codes,node,tag,tags,codename,code name,label"),
+    CONCERN("Concern", "concern,concerns"),
+    SOURCE("The source of the quote", "source,table,document,document name,transcript,interview,file,source name"),
+    PAGE("The page", "page,pages,page number,page no,pp"),
+    ATTRIBUTION("How the source says who spoke", "attribution,attributed to,attribution text,said by"),
+    NUMBER("The quote's number", "number,ordinal,no,quote number,nr"),
+    THEME_QUOTES("Quotes of the theme that the column is named for", ""),
+    PARTICIPANT_QUOTES("Quotes of the participant whom the column is named for", ""),
+    KNOWN("Read, but not needed", "study,start,end,quote id"),
+    IGNORE("Not used", "");
+
+    private final String words;
+    private final Set<String> names;
+
+    Meaning(String words, String names) {
+        this.words = words;
+        this.names = Set.of(names.split(","));
+    }
+
+    /** Its key among the options of a choice. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The meaning that a column of this name usually has. */
+    static Optional<Meaning> ofHeader(String header) {
+        String plain = header.replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        return plain.isEmpty()
+                ? Optional.empty()
+                : Stream.of(values()).filter(m -> m.names.contains(plain)).findFirst();
+    }
+
+    /** The meaning with this key. */
+    static Optional<Meaning> ofKey(String key) {
+        return Stream.of(values()).filter(m -> m.key().equals(key)).findFirst();
+    }
+
+    /** All meanings by key, in words. */
+    static Map<String, String> options() {
+        var options = new LinkedHashMap<String, String>();
+        Stream.of(values()).forEach(m -> options.put(m.key(), m.words));
+        return options;
+    }
+
+    /** Is it one of the levels of themes? */
+    boolean isTheme() {
+        return this == THEME || this == SUBTHEME || this == CODE;
+    }
+
+    /** Do its cells hold quotes? */
+    boolean holdsQuotes() {
+        return this == QUOTE || this == THEME_QUOTES || this == PARTICIPANT_QUOTES;
+    }
+}

@@ -1,0 +1,35 @@
+package org.concerngraph.intake.tabular;
+
+import java.util.List;
+
+/**
+ * How a sheet is to be read.
+ *
+ * @param sheet its place among the sheets
+ * @param name its name; empty in a CSV file
+ * @param header the number of the row with the names of the columns
+ * @param title what stands above that row
+ * @param separator what separates several themes in a cell; NUL when nothing does
+ * @param fillsDown whether an empty theme cell stands for the one above it
+ * @param apostrophes whether the apostrophe before what starts a formula is taken off
+ */
+record Plan(
+        int sheet,
+        String name,
+        int header,
+        String title,
+        List<Column> columns,
+        char separator,
+        boolean fillsDown,
+        boolean apostrophes,
+        List<Merged> merged) {
+
+    /** Does it hold quotes? */
+    boolean isUsed() {
+        return columns.stream().anyMatch(column -> column.meaning().holdsQuotes());
+    }
+
+    List<Column> of(Meaning meaning) {
+        return columns.stream().filter(column -> column.meaning() == meaning).toList();
+    }
+}

@@ -1,0 +1,218 @@
+package org.concerngraph.intake.tabular;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.concerngraph.intake.quotetable.Speaker;
+
+/** Recognises how a sheet is to be read; what a person chose goes before. */
+final class Planning {
+
+    private static final int LONG_TEXT = 40;
+    private static final Map<String, String> YES_OR_NO = Map.of("yes", "Yes", "no", "No");
+    private static final Map<String, String> LAYOUTS =
+            Map.of("long", "One quote in a row", "wide", "One column for a theme or a participant");
+    private static final Map<String, String> SEPARATORS =
+            Map.of("none", "Nothing", "semicolon", ";", "pipe", "|", "newline", "A line break");
+
+    private final String sheet;
+    private final String prefix;
+    private final Profile profile;
+    private final List<Merged> merged;
+    private final Chosen chosen;
+    private final Complaints complaints;
+
+    Planning(String sheet, String prefix, Profile profile, List<Merged> merged, Chosen chosen, Complaints complaints) {
+        this.sheet = sheet;
+        this.prefix = prefix;
+        this.profile = profile;
+        this.merged = merged;
+        this.chosen = chosen;
+        this.complaints = complaints;
+    }
+
+    /** The plan for the sheet at a place among the sheets; it has at least one row that is not empty. */
+    Plan plan(int place) {
+        Row header = header();
+        List<String> names = names(header);
+        List<Column> columns = columns(header.number(), names);
+        boolean plural = columns.stream().anyMatch(c -> c.name().strip().equalsIgnoreCase("themes"));
+        char separator = separator(header.number(), columns, plural);
+        boolean gaps = merged.stream().noneMatch(m -> m.firstRow() > header.number())
+                && !plural
+                && columns.stream().anyMatch(c -> c.meaning().isTheme())
+                && columns.stream().anyMatch(c -> c.meaning().holdsQuotes());
+        String fill = chosen.of(
+                prefix + "fill-down",
+                "Does an empty theme cell stand for the theme above it?",
+                "",
+                YES_OR_NO,
+                gaps ? "yes" : "no");
+        if (profile.apostrophes() > 0) {
+            complaints.say(
+                    "apostrophes",
+                    sheet.isEmpty() ? "" : "sheet “" + sheet + "”",
+                    "Every cell that would start a formula has an apostrophe before it (%,d cells)."
+                            .formatted(profile.apostrophes()),
+                    "The apostrophes are taken off.");
+        }
+        String title = String.join(
+                " ",
+                profile.top().stream()
+                        .filter(row -> row.number() < header.number())
+                        .flatMap(row -> row.cells().stream())
+                        .map(String::strip)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList());
+        if (!title.isEmpty()) {
+            complaints.say(
+                    "title",
+                    Sheets.place(sheet, header.number(), ""),
+                    "“" + title + "” stands above the names of the columns.",
+                    "It is the caption of the table.");
+        }
+        return new Plan(
+                place,
+                sheet,
+                header.number(),
+                title,
+                columns,
+                separator,
+                fill.equals("yes"),
+                profile.apostrophes() > 0,
+                merged);
+    }
+
+    private Row header() {
+        List<Row> top = profile.top().subList(0, Math.min(10, profile.top().size()));
+        Row best = top.getFirst();
+        long most = 0;
+        for (Row row : top) {
+            long known = row.cells().stream()
+                    .filter(cell -> Meaning.ofHeader(cell).isPresent())
+                    .count();
+            if (known > most) {
+                best = row;
+                most = known;
+            }
+        }
+        if (most == 0) {
+            best = top.stream()
+                    .filter(row ->
+                            row.cells().stream().filter(c -> !c.isBlank()).count() > 1)
+                    .findFirst()
+                    .orElse(best);
+        }
+        var options = new LinkedHashMap<String, String>();
+        top.forEach(row -> options.put(String.valueOf(row.number()), "Row " + row.number()));
+        String number = chosen.of(
+                prefix + "header",
+                "Which row has the names of the columns?",
+                String.join(", ", best.cells()),
+                options,
+                String.valueOf(best.number()));
+        return top.stream()
+                .filter(row -> String.valueOf(row.number()).equals(number))
+                .findFirst()
+                .orElse(best);
+    }
+
+    private List<String> names(Row header) {
+        return IntStream.range(0, profile.columns())
+                .mapToObj(i -> header.cell(i).isBlank()
+                        ? merged.stream()
+                                .filter(m -> m.covers(header.number(), i))
+                                .findFirst()
+                                .map(m -> profile.top().stream()
+                                        .filter(row -> row.number() == m.firstRow())
+                                        .findFirst()
+                                        .map(row -> row.cell(m.firstColumn()))
+                                        .orElse(""))
+                                .orElse("")
+                        : header.cell(i))
+                .map(String::strip)
+                .toList();
+    }
+
+    private List<Column> columns(int header, List<String> names) {
+        List<Optional<Meaning>> known = names.stream().map(Meaning::ofHeader).toList();
+        boolean quote = known.contains(Optional.of(Meaning.QUOTE));
+        List<Integer> texts = IntStream.range(0, names.size())
+                .filter(i -> known.get(i).isEmpty() && profile.lengthBelow(header, i) >= LONG_TEXT)
+                .boxed()
+                .toList();
+        String layout = chosen.of(
+                prefix + "layout",
+                "How are the quotes laid out?",
+                String.join(", ", names),
+                LAYOUTS,
+                !quote && texts.size() > 1 ? "wide" : "long");
+        boolean people = texts.stream().filter(i -> namesAPerson(names.get(i))).count() * 2 > texts.size();
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < names.size(); i++) {
+            Meaning meaning = known.get(i).orElse(Meaning.IGNORE);
+            if (layout.equals("wide") && known.get(i).isEmpty() && !names.get(i).isEmpty()) {
+                if (texts.contains(i) || (!quote && namesAPerson(names.get(i)) && people)) {
+                    meaning = people ? Meaning.PARTICIPANT_QUOTES : Meaning.THEME_QUOTES;
+                }
+            } else if (!quote && texts.size() == 1 && texts.contains(i)) {
+                meaning = Meaning.QUOTE;
+                if (!chosen.has(prefix + "column." + (i + 1))) {
+                    complaints.say(
+                            "quotes by their length",
+                            Sheets.place(sheet, header, names.get(i)),
+                            "No column is named for quotes; this is the only one with long texts.",
+                            "Its cells are the quotes.");
+                }
+            }
+            String key = chosen.of(
+                    prefix + "column." + (i + 1),
+                    names.get(i).isEmpty()
+                            ? "What does column %d, which has no name, mean?".formatted(i + 1)
+                            : "What does the column “" + names.get(i) + "” mean?",
+                    String.join(" | ", profile.sample(header, i)),
+                    Meaning.options(),
+                    meaning.key());
+            columns.add(new Column(i, names.get(i), Meaning.ofKey(key).orElse(Meaning.IGNORE)));
+        }
+        return List.copyOf(columns);
+    }
+
+    private static boolean namesAPerson(String name) {
+        return Speaker.in(name).filter(Speaker::surelyAPerson).isPresent();
+    }
+
+    private char separator(int header, List<Column> columns, boolean plural) {
+        String seen = columns.stream()
+                .filter(c -> c.meaning().isTheme())
+                .flatMap(c -> profile.sample(header, c.index()).stream())
+                .reduce("", (a, b) -> a + "\0" + b);
+        String recognised = plural
+                ? "semicolon"
+                : seen.contains("\n")
+                        ? "newline"
+                        : seen.contains(" | ") ? "pipe" : seen.contains("; ") ? "semicolon" : "none";
+        String key = chosen.of(
+                prefix + "theme-separator",
+                "What separates several themes in a cell?",
+                seen.replace('\0', ' ').strip(),
+                SEPARATORS,
+                recognised);
+        if (!plural && !key.equals("none") && !chosen.has(prefix + "theme-separator")) {
+            complaints.say(
+                    "several themes",
+                    sheet.isEmpty() ? "" : "sheet “" + sheet + "”",
+                    "Theme cells hold “" + SEPARATORS.get(key) + "”.",
+                    "It separates several themes.");
+        }
+        return switch (key) {
+            case "semicolon" -> ';';
+            case "pipe" -> '|';
+            case "newline" -> '\n';
+            default -> '\0';
+        };
+    }
+}

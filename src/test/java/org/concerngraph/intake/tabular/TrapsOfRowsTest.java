@@ -1,0 +1,180 @@
+package org.concerngraph.intake.tabular;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.concerngraph.intake.Reading;
+import org.concerngraph.intake.Reading.Choice;
+import org.concerngraph.intake.Reading.Quote;
+import org.concerngraph.intake.UnreadableSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrapsOfRowsTest {
+
+    @TempDir
+    Path folder;
+
+    private static final String STUDY = """
+            What night staff said;;;;
+            Main theme;Sub-theme;Speaker;Job title;Quotation;Mood
+            Sleep;Noise;P 1;Nurse;The doors bang (…) all night;low
+            ;;P1;Porter;Nobody oils the hinges;
+            ;Light;;Nurse;They never dim it;
+            Food;;Participant 2;Cook;=cold by the time it comes;fine
+            Food;;P2;Cook;=cold by the time it comes;fine
+            ;;;;;
+            Food;;P3;Cook;;low
+            """;
+
+    @Test
+    void aStudyWithGapsAndContradictionsIsReadAndEachIsNamed() {
+        Reading reading = Files.csv(Files.text(folder, "night.csv", STUDY));
+        assertThat(reading.quotes().list().stream().map(Quote::text))
+                .containsExactly(
+                        "The doors bang (…) all night",
+                        "Nobody oils the hinges",
+                        "They never dim it",
+                        "=cold by the time it comes",
+                        "=cold by the time it comes");
+        assertThat(reading.themes().stream().map(Reading.Theme::label))
+                .containsExactly("Sleep", "Noise", "Light", "Food");
+        assertThat(reading.quotes().list().stream().map(q -> q.themes().getFirst()))
+                .containsExactly(1, 1, 2, 3, 3);
+        assertThat(reading.participants().getFirst().printedRoles()).containsExactly("Nurse", "Porter");
+        assertThat(reading.participants().get(1).isIdentified()).isFalse();
+        assertThat(Files.problems(reading))
+                .contains(
+                        "“What night staff said” stands above",
+                        "row 4, column “Main theme”: The theme cell is empty. It is the theme above: “Sleep”.",
+                        "P1 has the role Porter here and Nurse elsewhere.",
+                        "row 5, column “Quotation”: Nobody is named as the speaker",
+                        "row 7, column “Quotation”: The same words of the same speaker",
+                        "row 9: The row has no quote: “Food, P3, Cook, low”");
+        assertThat(reading.leftOut())
+                .extracting(Reading.LeftOut::kind, Reading.LeftOut::name, Reading.LeftOut::count)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Column", "Mood", 4),
+                        org.assertj.core.groups.Tuple.tuple("Row", "", 1));
+    }
+
+    @Test
+    void aMappingThatWasSavedIsUsedAgain() {
+        String text = "Who,Said\nP1,It is cold\nP2,It is dark\n";
+        var file = Files.text(folder, "a.csv", text);
+        assertThatThrownBy(() -> Files.csv(file))
+                .isInstanceOf(UnreadableSource.class)
+                .hasMessageContaining("a.csv has no column of quotes")
+                .hasMessageContaining("“Who”, “Said”");
+        Reading first = Files.csv(file, Map.of("column.1", "participant", "column.2", "quote"));
+        Map<String, String> saved = first.choices().stream().collect(Collectors.toMap(Choice::key, Choice::chosen));
+        Reading second = Files.csv(file, saved);
+        assertThat(second.quotes().list()).isEqualTo(first.quotes().list()).hasSize(2);
+        assertThat(second.participants()).extracting("code").containsExactly("P1", "P2");
+    }
+
+    @Test
+    void aChoiceThatThereIsNotIsNamedWithItsValue() {
+        var file = Files.text(folder, "a.csv", "participant,quote\nP1,It is cold\n");
+        assertThatThrownBy(() -> Files.csv(file, Map.of("column.2", "poem"))).hasMessageContaining("“column.2”").hasMessageContaining("“poem”");
+        assertThat(Files.problems(Files.csv(file, Map.of("colour", "red")))).contains("“colour” (“red”)");
+    }
+
+    @Test
+    void separatorsInsideLabelsAreEscaped() {
+        Reading reading = Files.csv(Files.text(
+                folder, "a.csv", "quote,participant,roles,themes\nYes,P1,A; B,Trust\\; money > Fear \\> hope; Other\n"));
+        assertThat(reading.themes()).extracting("label").containsExactly("Trust; money", "Fear > hope", "Other");
+        assertThat(reading.quotes().list().getFirst().themes()).containsExactly(1, 2);
+        assertThat(reading.participants().getFirst().printedRoles()).containsExactly("A", "B");
+    }
+
+    @Test
+    void apostrophesComeOffOnlyWhenEveryCellHasOne() {
+        Reading all = Files.csv(Files.text(folder, "a.csv", "quote,participant\n'=no,P1\n'-never,P2\n"));
+        assertThat(all.quotes().list()).extracting("text").containsExactly("=no", "-never");
+        assertThat(Files.problems(all)).contains("(2 cells). The apostrophes are taken off");
+        Reading some = Files.csv(Files.text(folder, "b.csv", "quote,participant\n'=no,P1\n-never,P2\n"));
+        assertThat(some.quotes().list()).extracting("text").containsExactly("'=no", "-never");
+    }
+
+    @Test
+    void eachEncodingAndDelimiterIsRecognised() {
+        String text = "quote\tparticipant\nCafé “noir”\tP1\n";
+        byte[][] files = {
+            text.getBytes(StandardCharsets.UTF_8),
+            ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8),
+            ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE),
+            ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE),
+            text.getBytes(Charset.forName("windows-1252"))
+        };
+        for (byte[] bytes : files) {
+            assertThat(Files.csv(Files.bytes(folder, "a.csv", bytes)).quotes().list())
+                    .extracting("text")
+                    .containsExactly("Café “noir”");
+        }
+        assertThat(Files.problems(Files.csv(Files.bytes(folder, "w.csv", files[4]))))
+                .contains("byte 21: Byte 21 of the file is no UTF-8.");
+        assertThat(Files.csv(Files.text(folder, "p.csv", "quote|participant\nA, b; c|P1\n"))
+                        .quotes()
+                        .list())
+                .extracting("text")
+                .containsExactly("A, b; c");
+    }
+
+    @Test
+    void aCellThatIsNoCodeGetsOne() {
+        Reading reading = Files.csv(Files.text(
+                folder, "a.csv", "quote,participant\nYes,\"P9, GP\"\nNo,a woman who had been there for more than forty years\n"));
+        assertThat(reading.participants()).extracting("code").containsExactly("P9", "Speaker 1");
+        assertThat(reading.participants().getFirst().printedRoles()).containsExactly("GP");
+        assertThat(Files.problems(reading)).contains("row 3, column “quote”: “a woman who");
+    }
+
+    @Test
+    void whatIsNoTableOfTextIsRefusedByNameAndPlace() {
+        refused("", "a.csv is empty");
+        refused("\n\n", "a.csv is empty");
+        refused("quote,participant\n", "a.csv has names of columns but no quote below them");
+        refused("quote,participant\n\"never closed,P1\n", "a.csv: row 2 cannot be read.", "in line 2");
+        refused("quote,participant\na\0b,P1\n", "a.csv: line 2, column 1 holds a NUL");
+        refused("PK\3\4....", "a.csv is a zip file");
+        refused("quote,participant\n\"" + "x".repeat(1_000_002), "line 2, column 1", "1,000,000", "never closed");
+        refused("quote" + ",a".repeat(1_001) + "\n", "line 1 has more than 1,000 columns");
+    }
+
+    private void refused(String text, String... message) {
+        assertThatThrownBy(() -> Files.csv(Files.text(folder, "a.csv", text)))
+                .isInstanceOf(UnreadableSource.class)
+                .satisfies(e -> assertThat(e.getMessage()).contains(message));
+    }
+
+    @Test
+    void ofManyEqualProblemsTwentyPlacesAreKept() {
+        Reading reading = Files.csv(Files.text(folder, "a.csv", "quote,participant\nYes,P1\n" + ",P2\n".repeat(50)));
+        assertThat(reading.problems()).hasSize(21);
+        assertThat(reading.problems().getLast().message()).contains("30 more places");
+    }
+
+    @Test
+    void aHundredThousandRowsAreWalkedTwice() {
+        var text = new StringBuilder("source,participant,theme,quote\n");
+        for (int i = 0; i < 100_000; i++) {
+            text.append("Interview ").append(i % 7).append(",P").append(i % 900).append(",Theme ").append(i % 50)
+                    .append(",Words of the row ").append(i).append('\n');
+        }
+        Reading reading = Files.csv(Files.text(folder, "many.csv", text.toString()));
+        assertThat(reading.quotes().count()).isEqualTo(100_000);
+        assertThat(reading.sources()).hasSize(7);
+        assertThat(reading.participants()).hasSize(900);
+        assertThat(reading.themes()).hasSize(50);
+        for (int walk = 0; walk < 2; walk++) {
+            assertThat(reading.quotes().stream().filter(q -> q.text().endsWith("9")).count()).isEqualTo(10_000);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.concerngraph.intake.tabular;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.concerngraph.intake.Reading;
+import org.concerngraph.intake.UnreadableSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbooksTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void eachSheetWithKnownColumnsIsASourceAndTheOthersAreLeftOut() {
+        Reading reading = Files.xlsx(Files.workbook(folder, "a.xlsx", book -> {
+            var first = book.newWorksheet("Ward A");
+            first.value(0, 0, "Quote");
+            first.value(0, 1, "Participant");
+            first.value(0, 2, "Theme");
+            first.value(1, 0, "It is cold");
+            first.value(1, 1, 20);
+            first.value(1, 2, "Heat");
+            first.value(2, 0, "It is warm");
+            first.value(2, 1, 21);
+            first.range(1, 2, 2, 2).merge();
+            first.value(3, 0, "No theme is merged here");
+            first.value(3, 1, 21);
+            var notes = book.newWorksheet("Notes");
+            notes.value(0, 0, "To do");
+            var second = book.newWorksheet("Ward B");
+            second.value(0, 0, "Quote");
+            second.value(1, 0, "It is dark");
+            second.value(2, 0, "x");
+            second.formula(2, 0, "A2");
+        }));
+        assertThat(reading.sources()).extracting("name").containsExactly("ward-a", "ward-b");
+        assertThat(reading.quotes().list()).extracting("text").contains("It is cold", "It is warm", "It is dark");
+        assertThat(reading.quotes().list().get(1).themes()).containsExactly(0);
+        assertThat(reading.quotes().list().get(2).themes()).isEmpty();
+        assertThat(reading.participants().getFirst().code()).isEqualTo("20");
+        assertThat(reading.leftOut())
+                .anySatisfy(left -> assertThat(left.name()).isEqualTo("Notes"));
+        assertThat(Files.problems(reading)).contains("sheet “Ward B”, cell A3: The formula “A2” has no value");
+        assertThat(reading.choices()).extracting("key").contains("sheet.1.column.1", "sheet.3.column.1");
+    }
+
+    @Test
+    void twoHundredThousandRowsAreWalkedOneByOne() {
+        Reading reading = Files.xlsx(Files.workbook(folder, "many.xlsx", book -> {
+            var sheet = book.newWorksheet("Many");
+            sheet.value(0, 0, "participant");
+            sheet.value(0, 1, "quote");
+            for (int i = 1; i <= 200_000; i++) {
+                sheet.value(i, 0, "P" + i % 500);
+                sheet.inlineString(i, 1, "Words of the row " + i);
+            }
+        }));
+        assertThat(reading.quotes().count()).isEqualTo(200_000);
+        assertThat(reading.participants()).hasSize(500);
+        assertThat(reading.quotes().stream().reduce((a, b) -> b).orElseThrow().text())
+                .isEqualTo("Words of the row 200000");
+    }
+
+    @Test
+    void whatIsNoSafeWorkbookIsRefused() throws IOException {
+        refused("no zip".getBytes(StandardCharsets.UTF_8), "does not begin like a zip file");
+        refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, "older kind (.xls)");
+        refused("PK and no more".getBytes(StandardCharsets.UTF_8), "is damaged");
+        refused(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), "OpenDocument");
+        refused(zip("a.txt", "a"), "without xl/workbook.xml");
+        refused(zip("xl/workbook.xml", "<a/>", "../../b.xml", "<a/>"), "“../../b.xml” would lie outside");
+        refused(zip("xl/workbook.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), "document type declaration");
+        refused(zip("xl/workbook.xml", "<a>"), "xl/workbook.xml is not well-formed XML at line 1");
+        refused(
+                zip("xl/workbook.xml", "<a>" + "<b/>".repeat(5_000_000) + "</a>"),
+                "xl/workbook.xml inflates",
+                "zip bomb");
+        refused(
+                zip("xl/workbook.xml", "<a>" + "b".repeat(1_100_000) + "</a>"),
+                "a cell with more than 1,000,000 characters");
+    }
+
+    private void refused(byte[] bytes, String... message) {
+        assertThatThrownBy(() -> Files.xlsx(Files.bytes(folder, "bad.xlsx", bytes)))
+                .isInstanceOf(UnreadableSource.class)
+                .satisfies(e -> assertThat(e.getMessage()).contains("bad.xlsx").contains(message));
+    }
+
+    private static byte[] zip(String... namesAndTexts) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < namesAndTexts.length; i += 2) {
+                zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+                zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
