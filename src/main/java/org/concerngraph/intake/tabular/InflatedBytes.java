@@ -39,8 +39,8 @@ final class InflatedBytes extends FilterInputStream {
     private void count(int read) {
         inflated += read;
         if (inflated > MOST || (inflated > UNSUSPICIOUS && inflated > HIGHEST_RATIO * Math.max(1, compressed))) {
-            throw new UnreadableSource(what + " inflates from %,d to more than %,d bytes, as a zip bomb does."
-                    .formatted(compressed, inflated));
+            throw new UnreadableSource(what
+                    + " inflates from %,d to more than %,d bytes, as a zip bomb does.".formatted(compressed, inflated));
         }
     }
 

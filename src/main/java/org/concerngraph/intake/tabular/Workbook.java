@@ -103,8 +103,8 @@ final class Workbook implements Sheets {
                 last = row.getRowNum();
                 if (row.getCellCount() > GuardedText.MOST_COLUMNS) {
                     close();
-                    throw new UnreadableSource(file.name() + ": sheet “" + sheet + "”, row " + last
-                            + " has more than 1,000 columns.");
+                    throw new UnreadableSource(
+                            file.name() + ": sheet “" + sheet + "”, row " + last + " has more than 1,000 columns.");
                 }
                 var cells = new ArrayList<String>();
                 for (int i = 0; i < row.getCellCount(); i++) {

@@ -43,8 +43,8 @@ final class WorkbookParts {
                         file + " is an OpenDocument file, perhaps .ods. A workbook of Office Open XML was expected.");
             }
             if (zip.getEntry("xl/workbook.xml") == null) {
-                throw new UnreadableSource(file + " is a zip file without xl/workbook.xml, so it is no workbook"
-                        + " (.xlsx).");
+                throw new UnreadableSource(
+                        file + " is a zip file without xl/workbook.xml, so it is no workbook" + " (.xlsx).");
             }
             var names = new HashSet<String>();
             for (ZipEntry part : zip.stream().toList()) {
@@ -64,9 +64,8 @@ final class WorkbookParts {
             throw new UnreadableSource(file + ": the part “" + name + "” would lie outside of the file.");
         }
         if (!names.add(name.toLowerCase(Locale.ROOT)) || names.size() > MOST_PARTS) {
-            throw new UnreadableSource(
-                    file + ": the part “" + name + "” is there twice, or there are more than %,d parts."
-                            .formatted(MOST_PARTS));
+            throw new UnreadableSource(file + ": the part “" + name
+                    + "” is there twice, or there are more than %,d parts.".formatted(MOST_PARTS));
         }
         if (name.endsWith(".xml") || name.endsWith(".rels")) {
             try (var in = new InflatedBytes(zip.getInputStream(part), file + ": " + name, part.getCompressedSize())) {
@@ -81,8 +80,7 @@ final class WorkbookParts {
                         + e.getLocation().getColumnNumber() + ".");
             }
             if (inflated > InflatedBytes.MOST) {
-                throw new UnreadableSource(
-                        file + " inflates to more than %,d bytes.".formatted(InflatedBytes.MOST));
+                throw new UnreadableSource(file + " inflates to more than %,d bytes.".formatted(InflatedBytes.MOST));
             }
         }
     }

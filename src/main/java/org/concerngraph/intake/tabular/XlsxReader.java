@@ -32,8 +32,7 @@ class XlsxReader implements SourceReader {
         try {
             refuseOtherKinds(file);
             var workbook = new Workbook(file, complaints);
-            return new TabularReading(
-                            file, workbook, new Chosen(file.name(), options.chosen()), options, complaints)
+            return new TabularReading(file, workbook, new Chosen(file.name(), options.chosen()), options, complaints)
                     .read();
         } catch (ZipException e) {
             throw new UnreadableSource(file.name() + " is damaged: " + e.getMessage() + ". A workbook was expected.");
@@ -54,8 +53,10 @@ class XlsxReader implements SourceReader {
                                         + " .xlsx, without a password."));
             }
             if (!start.startsWith("PK")) {
-                throw new UnreadableSource(file.name() + (start.isEmpty() ? " is empty." : " is no workbook (.xlsx):"
-                        + " it does not begin like a zip file."));
+                throw new UnreadableSource(file.name()
+                        + (start.isEmpty()
+                                ? " is empty."
+                                : " is no workbook (.xlsx):" + " it does not begin like a zip file."));
             }
         }
     }

@@ -31,8 +31,9 @@ class SeedAsRowsTest {
 
     @Test
     void theLongLayoutOfOurExportIsReadBack() throws IOException {
-        var csv = new StringBuilder("study,source,number,quote,attribution,participant,roles,themes,concerns,page,start,"
-                + "end,quote_id\r\n");
+        var csv =
+                new StringBuilder("study,source,number,quote,attribution,participant,roles,themes,concerns,page,start,"
+                        + "end,quote_id\r\n");
         List<Said> said = said();
         for (int i = 0; i < said.size(); i++) {
             String[] who = said.get(i).by().split(", ", 2);
@@ -48,8 +49,9 @@ class SeedAsRowsTest {
         }
         Reading reading = Files.csv(Files.text(folder, "export.csv", csv.toString()));
         expectTheSeed(reading);
-        assertThat(reading.sources()).singleElement().satisfies(s -> assertThat(s.name())
-                .isEqualTo("table-3"));
+        assertThat(reading.sources())
+                .singleElement()
+                .satisfies(s -> assertThat(s.name()).isEqualTo("table-3"));
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.leftOut()).isEmpty();
         assertThat(reading.quotes().list().getLast().attribution()).isEqualTo("Participant 20, Voluntary Organisation");
@@ -66,12 +68,16 @@ class SeedAsRowsTest {
             }
             for (int i = 0; i < said.size(); i++) {
                 int theme = THEME_OF[i];
-                sheet.value(next[theme]++, theme, said.get(i).words() + " (" + said.get(i).by() + ")");
+                sheet.value(
+                        next[theme]++,
+                        theme,
+                        said.get(i).words() + " (" + said.get(i).by() + ")");
             }
         }));
         expectTheSeed(reading);
-        assertThat(reading.sources()).singleElement().satisfies(s -> assertThat(s.position())
-                .isEqualTo("Table 3"));
+        assertThat(reading.sources())
+                .singleElement()
+                .satisfies(s -> assertThat(s.position()).isEqualTo("Table 3"));
     }
 
     private static void expectTheSeed(Reading reading) {

@@ -81,14 +81,18 @@ class TrapsOfRowsTest {
     @Test
     void aChoiceThatThereIsNotIsNamedWithItsValue() {
         var file = Files.text(folder, "a.csv", "participant,quote\nP1,It is cold\n");
-        assertThatThrownBy(() -> Files.csv(file, Map.of("column.2", "poem"))).hasMessageContaining("“column.2”").hasMessageContaining("“poem”");
+        assertThatThrownBy(() -> Files.csv(file, Map.of("column.2", "poem")))
+                .hasMessageContaining("“column.2”")
+                .hasMessageContaining("“poem”");
         assertThat(Files.problems(Files.csv(file, Map.of("colour", "red")))).contains("“colour” (“red”)");
     }
 
     @Test
     void separatorsInsideLabelsAreEscaped() {
         Reading reading = Files.csv(Files.text(
-                folder, "a.csv", "quote,participant,roles,themes\nYes,P1,A; B,Trust\\; money > Fear \\> hope; Other\n"));
+                folder,
+                "a.csv",
+                "quote,participant,roles,themes\nYes,P1,A; B,Trust\\; money > Fear \\> hope; Other\n"));
         assertThat(reading.themes()).extracting("label").containsExactly("Trust; money", "Fear > hope", "Other");
         assertThat(reading.quotes().list().getFirst().themes()).containsExactly(1, 2);
         assertThat(reading.participants().getFirst().printedRoles()).containsExactly("A", "B");
@@ -130,7 +134,9 @@ class TrapsOfRowsTest {
     @Test
     void aCellThatIsNoCodeGetsOne() {
         Reading reading = Files.csv(Files.text(
-                folder, "a.csv", "quote,participant\nYes,\"P9, GP\"\nNo,a woman who had been there for more than forty years\n"));
+                folder,
+                "a.csv",
+                "quote,participant\nYes,\"P9, GP\"\nNo,a woman who had been there for more than forty years\n"));
         assertThat(reading.participants()).extracting("code").containsExactly("P9", "Speaker 1");
         assertThat(reading.participants().getFirst().printedRoles()).containsExactly("GP");
         assertThat(Files.problems(reading)).contains("row 3, column “quote”: “a woman who");
@@ -165,8 +171,15 @@ class TrapsOfRowsTest {
     void aHundredThousandRowsAreWalkedTwice() {
         var text = new StringBuilder("source,participant,theme,quote\n");
         for (int i = 0; i < 100_000; i++) {
-            text.append("Interview ").append(i % 7).append(",P").append(i % 900).append(",Theme ").append(i % 50)
-                    .append(",Words of the row ").append(i).append('\n');
+            text.append("Interview ")
+                    .append(i % 7)
+                    .append(",P")
+                    .append(i % 900)
+                    .append(",Theme ")
+                    .append(i % 50)
+                    .append(",Words of the row ")
+                    .append(i)
+                    .append('\n');
         }
         Reading reading = Files.csv(Files.text(folder, "many.csv", text.toString()));
         assertThat(reading.quotes().count()).isEqualTo(100_000);
@@ -174,7 +187,10 @@ class TrapsOfRowsTest {
         assertThat(reading.participants()).hasSize(900);
         assertThat(reading.themes()).hasSize(50);
         for (int walk = 0; walk < 2; walk++) {
-            assertThat(reading.quotes().stream().filter(q -> q.text().endsWith("9")).count()).isEqualTo(10_000);
+            assertThat(reading.quotes().stream()
+                            .filter(q -> q.text().endsWith("9"))
+                            .count())
+                    .isEqualTo(10_000);
         }
     }
 }

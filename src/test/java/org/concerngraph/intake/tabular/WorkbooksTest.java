@@ -47,8 +47,7 @@ class WorkbooksTest {
         assertThat(reading.quotes().list().get(1).themes()).containsExactly(0);
         assertThat(reading.quotes().list().get(2).themes()).isEmpty();
         assertThat(reading.participants().getFirst().code()).isEqualTo("20");
-        assertThat(reading.leftOut())
-                .anySatisfy(left -> assertThat(left.name()).isEqualTo("Notes"));
+        assertThat(reading.leftOut()).anySatisfy(left -> assertThat(left.name()).isEqualTo("Notes"));
         assertThat(Files.problems(reading)).contains("sheet “Ward B”, cell A3: The formula “A2” has no value");
         assertThat(reading.choices()).extracting("key").contains("sheet.1.column.1", "sheet.3.column.1");
     }
