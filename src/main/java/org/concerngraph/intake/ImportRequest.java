@@ -37,14 +37,19 @@ public record ImportRequest(
                 .toList();
     }
 
-    /** The name of the import: the one that was given, or that of the only table, or that of the file. */
-    String nameFor(Reading reading) {
+    /** The name of the import: the one that was given, or that of the table, or that of the file. */
+    String nameFor(Understanding understanding) {
         if (!name.isBlank()) {
             return Slug.of(name);
         }
-        if (format == Format.QUOTE_TABLE && !reading.sources().isEmpty()) {
-            return reading.sources().getFirst().name();
+        if (format == Format.QUOTE_TABLE && understanding instanceof Understanding.OfWords words) {
+            return words.reading().sources().getFirst().name();
         }
         return Slug.of(file.name().replaceFirst("[.][^.]*$", ""));
+    }
+
+    /** The same for this study. */
+    ImportRequest of(StudyFacts other) {
+        return new ImportRequest(file, format, other, name, chosen, repairs, by, mayReplace);
     }
 }

@@ -1,9 +1,7 @@
 package org.concerngraph.intake;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.concerngraph.intake.Receipt.Outcome;
 import org.concerngraph.ontology.Shapes;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
@@ -29,11 +28,10 @@ final class ImportWork {
     private final Questions questions;
     private final Shapes shapes;
     private final ImportRequest request;
-    private final Reading reading;
+    private final Understanding understanding;
     private final ImportFacts facts;
-    private final RoleMatches roles;
-    private final StudyGraph study;
-    private final AnalysisGraph analysis;
+    private final Content content;
+    private final StudyInGraph study;
     private final @Nullable Row replaced;
 
     ImportWork(
@@ -43,18 +41,17 @@ final class ImportWork {
             Shapes shapes,
             RoleScheme scheme,
             ImportRequest request,
-            Reading reading,
-            SourceReader reader,
+            Understanding understanding,
             Instant now) {
         this.data = data;
         this.base = base;
         this.questions = questions;
         this.shapes = shapes;
         this.request = request;
-        this.reading = reading;
+        this.understanding = understanding;
         String id = request.study().id();
         var known = new KnownImports(questions, base, id);
-        String name = request.nameFor(reading);
+        String name = request.nameFor(understanding);
         this.replaced = known.live(name).orElse(null);
         if (replaced != null && known.isBuiltIn(replaced)) {
             throw new CannotImport("The import " + id + "." + name
@@ -66,19 +63,32 @@ final class ImportWork {
                 known.nextRevision(name),
                 Graphs.source(id + "." + name),
                 request.file(),
-                reader.name(),
-                reader.version(),
+                understanding.reader(),
+                understanding.readerVersion(),
                 request.by(),
                 now);
-        this.study = new StudyGraph(base, reading, facts, new KnownStudy(data, base, id).identities(facts.graph()));
-        this.analysis = new AnalysisGraph(base, facts, new ConcernNames(questions));
-        this.roles = new RoleMatches(base, scheme.now(), reading, request.repairs());
-        requireOwnSources();
+        this.study = new StudyInGraph(data, base, questions, request.study(), facts.graph());
+        this.content = content(scheme);
+    }
+
+    private Content content(RoleScheme scheme) {
+        return switch (understanding) {
+            case Understanding.OfRdf rdf -> new RdfContent(rdf.triples(), data);
+            case Understanding.OfWords words -> {
+                Reading reading = words.reading();
+                var identities = new KnownStudy(data, base, facts.study().id()).identities(facts.graph());
+                yield new ReadingContent(
+                        reading,
+                        new StudyGraph(base, reading, facts, identities),
+                        new AnalysisGraph(base, facts, new ConcernNames(questions)),
+                        new RoleMatches(base, scheme.now(), reading, request.repairs()));
+            }
+        };
     }
 
     /** A source belongs to one import: what another has read under the same name is not mixed with it. */
     private void requireOwnSources() {
-        for (Node source : study.sources()) {
+        for (Node source : content.sources()) {
             data.stream(Node.ANY, source, RDF.type.asNode(), Node.ANY)
                     .map(quad -> quad.getGraph())
                     .filter(graph -> !graph.equals(facts.graph()))
@@ -93,59 +103,76 @@ final class ImportWork {
 
     /** What would become of it; nothing is written. */
     Receipt tryOut(Progress progress) {
-        Validation validation = validation();
-        var ids = new HashSet<Node>();
-        new Writing(study, analysis, validation, reading)
-                .quotes((published, read) -> ids.addAll(subjects(published)), progress);
+        if (isAllThere()) {
+            return receipt(Outcome.UNCHANGED, List.of(), null);
+        }
+        requireOwnSources();
+        Validation validation = validation(frame());
+        var quotes = new HashSet<Node>();
+        content.pieces(validation, (published, read) -> quotes.addAll(quotesIn(published)), progress);
+        Difference difference = replaced == null ? null : replacement().difference(id(replaced), quotes);
         return receipt(
-                validation.faults().isEmpty() ? Receipt.Outcome.DRY_RUN : Receipt.Outcome.NOT_ACCEPTED,
+                validation.faults().isEmpty() ? Outcome.DRY_RUN : Outcome.NOT_ACCEPTED,
                 validation.faults(),
-                difference(ids));
+                difference);
     }
 
     /** Writes all of it; throws {@link NotWritten} when nothing is to be kept. */
     Receipt write(Progress progress) {
-        Validation validation = validation();
+        if (isAllThere()) {
+            throw new NotWritten(receipt(Outcome.UNCHANGED, List.of(), null));
+        }
+        requireOwnSources();
         Graph frame = frame();
-        var old = replaced == null
-                ? null
-                : new Replacement(data, facts.graph(), base, facts.study().id());
-        var ids = new HashSet<Node>();
+        Validation validation = validation(frame);
+        Replacement old = replaced == null ? null : replacement();
         var sink = new GraphSink(data, facts.graph(), TakeDown.analysisBeside(facts.graph()));
         if (old != null) {
             old.clear();
         }
         sink.published(frame);
-        sink.analysis(matched());
-        Graph newRoles = GraphFactory.createDefaultGraph();
-        roles.addNewTo(newRoles);
-        newRoles.stream().forEach(triple -> sink.add(Graphs.LOCAL_ROLES, triple));
-        new Writing(study, analysis, validation, reading)
-                .quotes(
-                        (published, read) -> {
-                            sink.published(published);
-                            sink.analysis(read);
-                            if (old != null) {
-                                ids.addAll(subjects(published));
-                            }
-                        },
-                        progress);
-        Difference difference = old == null ? null : old.difference(id(replaced()), ids);
+        sink.analysis(content.matched());
+        content.shared().forEach((graph, added) -> added.stream().forEach(triple -> sink.add(graph, triple)));
+        var quotes = new HashSet<Node>();
+        content.pieces(
+                validation,
+                (published, read) -> {
+                    sink.published(published);
+                    sink.analysis(read);
+                    if (old != null) {
+                        quotes.addAll(quotesIn(published));
+                    }
+                },
+                progress);
+        Difference difference = old == null ? null : old.difference(id(replaced()), quotes);
         if (!validation.faults().isEmpty()) {
-            throw new NotWritten(receipt(Receipt.Outcome.NOT_ACCEPTED, validation.faults(), difference));
+            throw new NotWritten(receipt(Outcome.NOT_ACCEPTED, validation.faults(), difference));
         }
         if (old != null && !request.mayReplace()) {
-            throw new NotWritten(receipt(Receipt.Outcome.DIFFERS, List.of(), difference));
+            throw new NotWritten(receipt(Outcome.DIFFERS, List.of(), difference));
         }
         if (old != null) {
-            old.takeDownWhatIsGone(ids);
-            new Tombstone(data, base, facts.by(), facts.readAt())
-                    .write(replaced(), old.gone(), "", base.iri("import", facts.id()));
+            finish(old, quotes);
         }
         Graph receipt = GraphFactory.createDefaultGraph();
-        new ReceiptGraph(base, complete(), facts, study.sources(), request.decisions()).addTo(receipt);
+        new ReceiptGraph(base, understood(), facts, content.sources(), request.decisions()).addTo(receipt);
         sink.published(receipt);
-        return receipt(Receipt.Outcome.ACCEPTED, List.of(), difference);
+        return receipt(Outcome.ACCEPTED, List.of(), difference);
+    }
+
+    private void finish(Replacement old, Set<Node> quotes) {
+        old.takeDownWhatIsGone(quotes);
+        new Tombstone(data, base, facts.by(), facts.readAt())
+                .write(replaced(), old.gone(), "", base.iri("import", facts.id()));
+    }
+
+    /** RDF of what is in the graph already, such as our own export, changes nothing. */
+    private boolean isAllThere() {
+        return content instanceof RdfContent rdf && rdf.isAllThere();
+    }
+
+    private Replacement replacement() {
+        return new Replacement(data, facts.graph(), base, facts.study().id());
     }
 
     private Row replaced() {
@@ -156,106 +183,59 @@ final class ImportWork {
         return KnownImports.id(row.require("import"));
     }
 
-    /** The study, its sources, themes and people. */
+    /** What all quotes refer to, and the study itself. */
     private Graph frame() {
-        Graph frame = study.frame();
-        var known = new KnownStudy(data, base, facts.study().id());
-        if (known.isThere() && !isOnlyHere()) {
-            requireSameFacts();
-            questions
-                    .construct(
-                            "intake/study",
-                            Map.of(
-                                    "study",
-                                    List.of(base.iri("study", facts.study().id()))))
-                    .stream()
-                    .forEach(frame::add);
-        } else {
-            StudyFactsGraph.add(frame, base, known.isThere() ? facts.study().or(there()) : facts.study());
+        Graph frame = content.frame();
+        if (!(content instanceof RdfContent)) {
+            study.facts().stream().forEach(frame::add);
         }
         return frame;
     }
 
-    /** Does nothing but the import that is being replaced speak of the study? Then its facts may be mended. */
-    private boolean isOnlyHere() {
-        Node node = base.iri("study", facts.study().id());
-        return data.stream(Node.ANY, node, RDF.type.asNode(), Prc.STUDY)
-                .allMatch(quad -> quad.getGraph().equals(facts.graph()));
-    }
-
-    private StudyFacts there() {
-        return questions
-                .ask(
-                        "intake/study-facts",
-                        Map.of("study", List.of(base.iri("study", facts.study().id()))))
-                .first()
-                .map(row -> KnownStudy.facts(facts.study().id(), row))
-                .orElse(facts.study());
-    }
-
-    private void requireSameFacts() {
-        StudyFacts said = facts.study();
-        StudyFacts there = there();
-        requireSame("title", said.title(), there.title());
-        requireSame("licence", said.licence(), there.licence());
-        requireSame("access-rights", said.accessRights(), there.accessRights());
-        requireSame("source", said.publication(), there.publication());
-    }
-
-    private void requireSame(String what, String said, String there) {
-        if (!said.isEmpty() && !there.isEmpty() && !said.equals(there)) {
-            throw new CannotImport("The study " + facts.study().id() + " is in the graph, and its " + what + " is “"
-                    + there + "”, not “" + said + "”; leave it out, or choose another identifier for another study.");
-        }
-    }
-
-    private Graph matched() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        roles.addTo(graph, reading.participants(), study.participants());
-        return graph;
-    }
-
-    private Validation validation() {
+    /** The validation of what is to come, the frame being valid or the first fault. */
+    private Validation validation(Graph frame) {
         Graph around = GraphFactory.createDefaultGraph();
         for (Node graph : List.of(Graphs.ONTOLOGY, Graphs.ROLES, Graphs.LOCAL_ROLES)) {
             data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> around.add(quad.asTriple()));
         }
         questions.construct("intake/concern-kinds", Map.of()).stream().forEach(around::add);
-        Graph piece = frame();
-        matched().stream().forEach(piece::add);
-        roles.addNewTo(piece);
+        Graph piece = GraphFactory.createDefaultGraph();
+        frame.stream().forEach(piece::add);
+        content.matched().stream().forEach(piece::add);
+        content.shared().values().forEach(added -> added.stream().forEach(piece::add));
         var validation = new Validation(shapes, around);
-        validation.check(piece, Map.of());
+        if (!(content instanceof RdfContent)) {
+            validation.check(piece, Map.of());
+        }
         piece.stream().forEach(around::add);
         return validation;
     }
 
-    private static List<Node> subjects(Graph published) {
+    private static List<Node> quotesIn(Graph published) {
         return published.stream(Node.ANY, RDF.type.asNode(), Prc.QUOTE)
                 .map(triple -> triple.getSubject())
                 .toList();
     }
 
-    private @Nullable Difference difference(Set<Node> ids) {
-        return replaced == null
-                ? null
-                : new Replacement(data, facts.graph(), base, facts.study().id()).difference(id(replaced), ids);
+    /** What was understood, and that somebody was warned of what looks personal; not the words. */
+    private Understood understood() {
+        Understood understood = content.understood();
+        int personal = understanding.personal().size();
+        return personal == 0
+                ? understood
+                : understood.and(Receipt.Doubt.at(
+                        "",
+                        "",
+                        -1,
+                        -1,
+                        (personal == 1 ? "One place looked" : personal + " places looked")
+                                + " as if it could tell who somebody is.",
+                        "Whoever accepted the import was shown " + (personal == 1 ? "it" : "them")
+                                + " and left the words as they are."));
     }
 
-    /** The reading with what only the graph could tell. */
-    private Reading complete() {
-        var leftOut = new ArrayList<>(reading.leftOut());
-        leftOut.addAll(analysis.unknown());
-        return reading.leaving(leftOut);
-    }
-
-    private Receipt receipt(Receipt.Outcome outcome, List<Fault> faults, @Nullable Difference difference) {
-        Reading complete = complete();
-        var matches = new LinkedHashMap<String, String>();
-        roles.all()
-                .forEach(match -> matches.put(
-                        match.printed(),
-                        match.role() == null ? "" : KnownImports.id(match.role().getURI())));
+    private Receipt receipt(Outcome outcome, List<Fault> faults, @Nullable Difference difference) {
+        Understood understood = understood();
         return new Receipt(
                 facts.id(),
                 outcome,
@@ -268,16 +248,15 @@ final class ImportWork {
                 facts.readerVersion(),
                 facts.by(),
                 facts.readAt().toString(),
-                complete.counts(),
+                understood.counts(),
                 null,
-                complete.problems().stream()
-                        .map(problem -> Receipt.Doubt.of(complete, problem))
-                        .toList(),
-                complete.leftOut(),
-                complete.checks(),
+                understood.doubts(),
+                understood.leftOut(),
+                understood.checks(),
                 request.decisions(),
-                matches,
+                content.roles(),
                 faults,
+                understanding.personal(),
                 difference);
     }
 }

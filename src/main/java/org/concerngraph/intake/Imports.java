@@ -3,9 +3,12 @@ package org.concerngraph.intake;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.graph.Node;
+import org.concerngraph.intake.privacy.Finding;
 import org.concerngraph.ontology.Shapes;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
@@ -19,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Imports {
+
+    /** The study of a trial, of which nothing is said. */
+    static final String TRIAL = "trial";
 
     private final Store store;
     private final BaseIri base;
@@ -51,27 +57,36 @@ public class Imports {
         return readers.read(request, progress);
     }
 
+    /** What looks as if it could tell who somebody is in what was read. */
+    public List<Finding> personal(Reading reading) {
+        return readers.personal(reading);
+    }
+
     /** What would become of a file; nothing is written, and nobody who writes has to wait. */
     public Receipt tryOut(ImportRequest request, Progress progress) {
         Optional<Receipt> same = same(request);
         if (same.isPresent()) {
             return same.get();
         }
-        Reading reading = readers.read(request, progress);
-        return store.read(() -> work(request, reading).tryOut(progress));
+        Understanding understanding = readers.understand(request, progress);
+        ImportRequest own = ofItsStudy(request, understanding);
+        return store.read(() -> work(own, understanding).tryOut(progress));
     }
 
     /** Brings a file into the graph. The receipt says whether it was, and if not, why not. */
     public Receipt accept(ImportRequest request, Progress progress) {
-        StudyRequirements.require(request, this::isKnown);
+        if (request.format() != Format.RDF) {
+            StudyRequirements.require(request, this::isKnown);
+        }
         Optional<Receipt> same = same(request);
         if (same.isPresent()) {
             return same.get();
         }
-        Reading reading = readers.read(request, progress);
+        Understanding understanding = readers.understand(request, progress);
+        ImportRequest own = ofItsStudy(request, understanding);
         var receipt = new AtomicReference<Receipt>();
         try {
-            store.write(() -> receipt.set(work(request, reading).write(progress)));
+            store.write(() -> receipt.set(work(own, understanding).write(progress)));
         } catch (NotWritten nothing) {
             return nothing.receipt();
         }
@@ -79,7 +94,20 @@ public class Imports {
         return receipts.of(written.id(), Receipt.Outcome.ACCEPTED).orElse(written);
     }
 
-    private ImportWork work(ImportRequest request, Reading reading) {
+    /** RDF says itself which study it is about; whoever names one must mean the same. */
+    private static ImportRequest ofItsStudy(ImportRequest request, Understanding understanding) {
+        if (!(understanding instanceof Understanding.OfRdf rdf)) {
+            return request;
+        }
+        String said = request.study().id();
+        String own = rdf.triples().facts().id();
+        if (!said.isEmpty() && !said.equals(own) && !said.equals(TRIAL)) {
+            throw new CannotImport(request.file().name() + " is about the study " + own + ", not about " + said + ".");
+        }
+        return request.of(rdf.triples().facts());
+    }
+
+    private ImportWork work(ImportRequest request, Understanding understanding) {
         return new ImportWork(
                 store.dataset(),
                 base,
@@ -87,8 +115,7 @@ public class Imports {
                 shapes,
                 roles,
                 request,
-                reading,
-                readers.of(request.format()),
+                understanding,
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
@@ -98,14 +125,14 @@ public class Imports {
 
     /** The receipt of the import of the very same file, read in the very same way, into the same study, if there is one. */
     private Optional<Receipt> same(ImportRequest request) {
-        SourceReader reader = readers.of(request.format());
-        for (Row row : questions.ask(
-                "intake/imports",
-                java.util.Map.of(
-                        "study", List.of(base.iri("study", request.study().id()))))) {
+        List<String> reader = readers.nameAndVersion(request.format());
+        Map<String, List<Node>> ofTheStudy = request.format() == Format.RDF
+                ? Map.of()
+                : Map.of("study", List.of(base.iri("study", request.study().id())));
+        for (Row row : questions.ask("intake/imports", ofTheStudy)) {
             boolean isSame = request.file().sha256().equals(row.text("sha256"))
-                    && reader.name().equals(row.text("reader"))
-                    && reader.version().equals(row.text("readerVersion"));
+                    && reader.getFirst().equals(row.text("reader"))
+                    && reader.getLast().equals(row.text("readerVersion"));
             String id = KnownImports.id(row.require("import"));
             if (isSame
                     && receipts.decisions(id)

@@ -93,7 +93,7 @@ class IntakeController {
     /** Of a trial nothing need be said; it is made as if of a study of its own. */
     private static Map<String, String> ofTrial(Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);
-        all.putIfAbsent("study", "trial");
+        all.putIfAbsent("study", Imports.TRIAL);
         all.putIfAbsent("title", "A trial");
         all.putIfAbsent("access-rights", "Nothing is kept");
         all.putIfAbsent("licence-note", "Nothing is kept");

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.concerngraph.intake.privacy.Finding;
+import org.concerngraph.intake.privacy.PersonalDetails;
+import org.concerngraph.intake.rdf.StudyTriples;
+import org.concerngraph.intake.rdf.StudyTriplesReader;
 import org.springframework.stereotype.Component;
 
 /** The readers, one for each format, and what a person decided applied to what they give. */
@@ -11,15 +15,23 @@ import org.springframework.stereotype.Component;
 class Readers {
 
     private final Map<String, SourceReader> byName;
+    private final StudyTriplesReader rdf;
     private final RoleScheme roles;
 
-    Readers(List<SourceReader> readers, RoleScheme roles) {
+    Readers(List<SourceReader> readers, StudyTriplesReader rdf, RoleScheme roles) {
         this.byName = readers.stream().collect(Collectors.toMap(SourceReader::name, Function.identity()));
+        this.rdf = rdf;
         this.roles = roles;
     }
 
-    /** The reader of a format. */
-    SourceReader of(Format format) {
+    /** The name and the version of the reader of a format. */
+    List<String> nameAndVersion(Format format) {
+        return format == Format.RDF
+                ? List.of(StudyTriplesReader.NAME, StudyTriplesReader.VERSION)
+                : List.of(of(format).name(), of(format).version());
+    }
+
+    private SourceReader of(Format format) {
         SourceReader reader = byName.get(format.id());
         if (reader == null) {
             throw new UnreadableSource("There is no reader of the format " + format.id() + ".");
@@ -28,13 +40,39 @@ class Readers {
     }
 
     /** What a file says, as the person wants it. */
+    Understanding understand(ImportRequest request, Progress progress) {
+        requireSome(request);
+        if (request.format() == Format.RDF) {
+            progress.at("Reading", 0, 0);
+            StudyTriples triples = rdf.read(request.file());
+            return new Understanding.OfRdf(
+                    StudyTriplesReader.NAME, StudyTriplesReader.VERSION, triples, personal(RdfReading.of(triples)));
+        }
+        Reading reading = read(request, progress);
+        SourceReader reader = of(request.format());
+        return new Understanding.OfWords(reader.name(), reader.version(), reading, personal(reading));
+    }
+
+    /** What a file says as values, for whoever wants to look at it. */
     Reading read(ImportRequest request, Progress progress) {
-        if (request.file().size() == 0) {
-            throw new UnreadableSource(request.file().name() + " is empty.");
+        requireSome(request);
+        if (request.format() == Format.RDF) {
+            return RdfReading.of(rdf.read(request.file()));
         }
         var options =
                 new ReadingOptions(roles.now().all(), request.chosen(), Repairs.hints(request.repairs()), progress);
         Reading reading = of(request.format()).read(request.file(), options);
         return Repairs.applied(reading, request.repairs());
+    }
+
+    /** What looks as if it could tell who somebody is. */
+    List<Finding> personal(Reading reading) {
+        return PersonalDetails.in(reading, roles.now().all()).found();
+    }
+
+    private static void requireSome(ImportRequest request) {
+        if (request.file().size() == 0) {
+            throw new UnreadableSource(request.file().name() + " is empty.");
+        }
     }
 }

@@ -345,11 +345,6 @@ public record Reading(
         return with(List.copyOf(named), quotes);
     }
 
-    /** The same, with this left out. */
-    Reading leaving(List<LeftOut> other) {
-        return new Reading(sources, themes, participants, quotes, problems, List.copyOf(other), checks, choices);
-    }
-
     /** How much was understood. */
     public Counts counts() {
         int marks = 0;

@@ -1,9 +1,11 @@
 package org.concerngraph.intake;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concerngraph.intake.privacy.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions what a person chose or repaired, in sentences
  * @param roles which shared role each printed role is
  * @param faults the rules of the ontology that would be broken; then nothing was written
+ * @param personal what looked as if it could tell who somebody is, when the file was read; it is kept nowhere
  * @param difference how it differs from the import that it would replace; null when it replaces none
  */
 public record Receipt(
@@ -50,6 +53,7 @@ public record Receipt(
         List<String> decisions,
         Map<String, String> roles,
         List<Fault> faults,
+        List<Finding> personal,
         @Nullable Difference difference) {
 
     /**
@@ -58,20 +62,40 @@ public record Receipt(
      * @param place where in the file, in words
      * @param message what
      * @param assumed what was assumed; empty when nothing was
+     * @param where the part of the place that is no stretch of text
+     * @param source the place of the source in the list of sources; -1 when it is about none
+     * @param start where in the source's text it begins, in code points; -1 when it has no place there
+     * @param end where it ends
      */
-    public record Doubt(String place, String message, String assumed) {
+    public record Doubt(
+            String place,
+            String message,
+            String assumed,
+            @JsonIgnore String where,
+            @JsonIgnore int source,
+            int start,
+            int end) {
+
+        /** What a receipt in the graph says, or what is about no text. */
+        static Doubt at(String sourceName, String where, int start, int end, String message, String assumed) {
+            return new Doubt(place(sourceName, where, start, end), message, assumed, where, -1, start, end);
+        }
 
         static Doubt of(Reading reading, Reading.Problem problem) {
-            String source = problem.source() < 0
+            String name = problem.source() < 0
                     ? ""
                     : reading.sources().get(problem.source()).position();
             return new Doubt(
-                    place(source, problem.where(), problem.start(), problem.end()),
+                    place(name, problem.where(), problem.start(), problem.end()),
                     problem.message(),
-                    problem.assumed());
+                    problem.assumed(),
+                    problem.where(),
+                    problem.source(),
+                    problem.start(),
+                    problem.end());
         }
 
-        static String place(String source, String where, int start, int end) {
+        private static String place(String source, String where, int start, int end) {
             return Stream.of(source, where, start < 0 ? "" : "characters " + start + " to " + end)
                     .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(", "));

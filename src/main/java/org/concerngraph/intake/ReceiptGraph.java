@@ -13,17 +13,17 @@ import org.concerngraph.vocabulary.Prc;
 final class ReceiptGraph {
 
     private final BaseIri base;
-    private final Reading reading;
+    private final Understood understood;
     private final ImportFacts facts;
     private final List<Node> sources;
 
     private final List<String> decisions;
 
     /** The decisions are what a person chose or repaired, each in a sentence. */
-    ReceiptGraph(BaseIri base, Reading reading, ImportFacts facts, List<Node> sources, List<String> decisions) {
+    ReceiptGraph(BaseIri base, Understood understood, ImportFacts facts, List<Node> sources, List<String> decisions) {
         this.base = base;
         this.decisions = decisions;
-        this.reading = reading;
+        this.understood = understood;
         this.facts = facts;
         this.sources = sources;
     }
@@ -31,7 +31,7 @@ final class ReceiptGraph {
     void addTo(Graph graph) {
         Node program = base.iri("agent", "concern-graph");
         new Triples(graph, program).type(Prov.SOFTWARE_AGENT, Prov.AGENT).label("Concern Graph");
-        Counts counts = reading.counts();
+        Counts counts = understood.counts();
         String file = facts.file().name();
         var about = new Triples(graph, base.iri("import", facts.id()))
                 .type(Prc.IMPORT, Prov.ACTIVITY)
@@ -55,7 +55,7 @@ final class ReceiptGraph {
                 .say(Prc.MARK_COUNT, counts.marks())
                 .say(Prc.CODING_COUNT, counts.codings())
                 .say(Prc.ABBREVIATION_COUNT, counts.abbreviations())
-                .say(Prc.PROBLEM_COUNT, reading.problems().size());
+                .say(Prc.PROBLEM_COUNT, understood.doubts().size());
         sources.forEach(source -> about.say(Prov.USED, source));
         decisions.forEach(decision -> about.say(Prc.REPAIRED, decision));
         if (!facts.by().isEmpty()) {
@@ -69,29 +69,29 @@ final class ReceiptGraph {
     }
 
     private void problems(Graph graph, Triples about) {
-        for (int i = 0; i < reading.problems().size(); i++) {
-            Reading.Problem problem = reading.problems().get(i);
+        for (int i = 0; i < understood.doubts().size(); i++) {
+            Receipt.Doubt doubt = understood.doubts().get(i);
             Node node = base.iri("problem", facts.id() + "." + (i + 1));
             var said = new Triples(graph, node)
                     .type(Prc.PROBLEM)
                     .label("Problem %d of the reading of %s"
                             .formatted(i + 1, facts.file().name()))
-                    .say(RDFS.comment.asNode(), NodeFactory.createLiteralLang(problem.message(), "en"))
-                    .sayIfAny(Prc.WHERE, problem.where())
-                    .sayIfAny(Prc.ASSUMED, problem.assumed());
-            if (problem.start() >= 0) {
-                said.say(Prc.SOURCE_START, problem.start()).say(Prc.SOURCE_END, problem.end());
+                    .say(RDFS.comment.asNode(), NodeFactory.createLiteralLang(doubt.message(), "en"))
+                    .sayIfAny(Prc.WHERE, doubt.where())
+                    .sayIfAny(Prc.ASSUMED, doubt.assumed());
+            if (doubt.start() >= 0) {
+                said.say(Prc.SOURCE_START, doubt.start()).say(Prc.SOURCE_END, doubt.end());
             }
-            if (problem.source() >= 0) {
-                said.say(Prc.IN_SOURCE, sources.get(problem.source()));
+            if (doubt.source() >= 0) {
+                said.say(Prc.IN_SOURCE, sources.get(doubt.source()));
             }
             about.say(Prc.HAS_PROBLEM, node);
         }
     }
 
     private void leftOut(Graph graph, Triples about) {
-        for (int i = 0; i < reading.leftOut().size(); i++) {
-            Reading.LeftOut leftOut = reading.leftOut().get(i);
+        for (int i = 0; i < understood.leftOut().size(); i++) {
+            Reading.LeftOut leftOut = understood.leftOut().get(i);
             Node node = base.iri("left-out", facts.id() + "." + (i + 1));
             new Triples(graph, node)
                     .type(Prc.LEFT_OUT_CLASS)
@@ -104,8 +104,8 @@ final class ReceiptGraph {
     }
 
     private void checks(Graph graph, Triples about) {
-        for (int i = 0; i < reading.checks().size(); i++) {
-            Reading.Check check = reading.checks().get(i);
+        for (int i = 0; i < understood.checks().size(); i++) {
+            Reading.Check check = understood.checks().get(i);
             Node node = base.iri("check", facts.id() + "." + (i + 1));
             new Triples(graph, node)
                     .type(Prc.CHECK)

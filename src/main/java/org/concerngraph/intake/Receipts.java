@@ -76,6 +76,7 @@ class Receipts {
                 decisions(id),
                 roles(id),
                 List.of(),
+                List.of(),
                 null);
     }
 
@@ -93,12 +94,11 @@ class Receipts {
 
     private List<Receipt.Doubt> problems(String id) {
         return questions.ask("intake/problems", values(id)).stream()
-                .map(row -> new Receipt.Doubt(
-                        Receipt.Doubt.place(
-                                text(row, "sourceLabel"),
-                                text(row, "where"),
-                                row.has("start") ? row.number("start") : -1,
-                                row.number("end")),
+                .map(row -> Receipt.Doubt.at(
+                        text(row, "sourceLabel"),
+                        text(row, "where"),
+                        row.has("start") ? row.number("start") : -1,
+                        row.has("end") ? row.number("end") : -1,
                         row.require("message"),
                         text(row, "assumed")))
                 .toList();

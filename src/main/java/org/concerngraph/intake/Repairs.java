@@ -16,6 +16,8 @@ import org.concerngraph.intake.Reading.Problem;
 import org.concerngraph.intake.Reading.Quote;
 import org.concerngraph.intake.Reading.Source;
 import org.concerngraph.intake.Reading.Theme;
+import org.concerngraph.intake.privacy.Pseudonym;
+import org.concerngraph.intake.privacy.Pseudonyms;
 
 /**
  * Applies what a person decided to a reading, in the order of the decisions. A decision that speaks of something the
@@ -52,7 +54,30 @@ final class Repairs {
                 case Repair.Replace replace -> now;
             };
         }
-        return notQuotes.isEmpty() ? now : withoutQuotes(now, notQuotes);
+        return pseudonymous(notQuotes.isEmpty() ? now : withoutQuotes(now, notQuotes), repairs);
+    }
+
+    /** Words are replaced last: the other decisions speak of things as the file calls them. */
+    private static Reading pseudonymous(Reading reading, List<Repair> repairs) {
+        var pseudonyms = new ArrayList<Pseudonym>();
+        for (Repair repair : repairs) {
+            if (repair instanceof Repair.Replace replace) {
+                pseudonyms.add(pseudonym(replace));
+            }
+        }
+        try {
+            return pseudonyms.isEmpty() ? reading : new Pseudonyms(pseudonyms).in(reading);
+        } catch (IllegalArgumentException e) {
+            throw new CannotImport(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Pseudonym pseudonym(Repair.Replace replace) {
+        try {
+            return new Pseudonym(replace.words(), replace.replacement());
+        } catch (IllegalArgumentException e) {
+            throw new CannotImport(String.valueOf(e.getMessage()));
+        }
     }
 
     private static Reading knownPrinted(Reading reading, String printed, Repair repair) {

@@ -53,8 +53,18 @@ final class StudyGraph {
         var study = new StudyGraph(base, reading, facts, new Identities());
         Graph graph = study.frame();
         reading.quotes().forEach(quote -> study.add(quote, graph));
-        new ReceiptGraph(base, reading, facts, study.sources, List.of()).addTo(graph);
+        new ReceiptGraph(base, understood(reading), facts, study.sources, List.of()).addTo(graph);
         return graph;
+    }
+
+    private static Understood understood(Reading reading) {
+        return new Understood(
+                reading.counts(),
+                reading.problems().stream()
+                        .map(problem -> Receipt.Doubt.of(reading, problem))
+                        .toList(),
+                reading.leftOut(),
+                reading.checks());
     }
 
     /** The sources as things, in the order of the reading. */

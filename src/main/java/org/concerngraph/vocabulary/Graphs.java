@@ -34,6 +34,9 @@ public final class Graphs {
     /** The shared roles that people added. */
     public static final Node LOCAL_ROLES = graph("roles/local");
 
+    /** The concerns, and relations between them, that came with imports or were made by people. */
+    public static final Node LOCAL_CONCERNS = graph("concerns/local");
+
     /** What is left of imports that were taken back or replaced. */
     public static final Node WITHDRAWN = graph("withdrawn");
 

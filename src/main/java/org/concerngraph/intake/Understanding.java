@@ -1,0 +1,26 @@
+package org.concerngraph.intake;
+
+import java.util.List;
+import org.concerngraph.intake.privacy.Finding;
+import org.concerngraph.intake.rdf.StudyTriples;
+
+/** A file as it was understood, before anything is compared with the graph. */
+sealed interface Understanding {
+
+    /** The reader's name. */
+    String reader();
+
+    /** The reader's version. */
+    String readerVersion();
+
+    /** What looks as if it could tell who somebody is. */
+    List<Finding> personal();
+
+    /** A file of words. */
+    record OfWords(String reader, String readerVersion, Reading reading, List<Finding> personal)
+            implements Understanding {}
+
+    /** A file of RDF. */
+    record OfRdf(String reader, String readerVersion, StudyTriples triples, List<Finding> personal)
+            implements Understanding {}
+}
