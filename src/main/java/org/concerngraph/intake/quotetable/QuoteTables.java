@@ -1,10 +1,9 @@
 package org.concerngraph.intake.quotetable;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.concerngraph.intake.Reading;
+import org.concerngraph.intake.Reading.Problem;
 import org.concerngraph.intake.ReadingOptions;
 import org.concerngraph.intake.SourceFile;
 import org.concerngraph.intake.SourceReader;
@@ -26,10 +25,30 @@ class QuoteTables implements SourceReader {
 
     @Override
     public Reading read(SourceFile file, ReadingOptions options) {
-        try {
-            return QuoteTableReader.read(Files.readString(file.path(), StandardCharsets.UTF_8), options.knownRoles());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        options.progress().at("Reading the text", 0, file.size());
+        PastedText pasted = PastedText.of(file);
+        Reading reading = QuoteTableReader.read(pasted.text(), options.knownRoles());
+        options.progress().at("Reading the text", file.size(), file.size());
+        var problems = new ArrayList<>(reading.problems());
+        if (!pasted.encoding().isEmpty()) {
+            problems.add(Problem.at(
+                    "the whole file", "The file is not UTF-8.", "It was read as " + pasted.encoding() + "."));
         }
+        options.chosen().keySet().stream()
+                .sorted()
+                .forEach(key -> problems.add(
+                        Problem.at("the choices", "“" + key + "” is no choice of this reader.", "It was ignored.")));
+        options.hints()
+                .forEach(hint -> problems.add(Problem.at(
+                        "the hints", "This reader does not follow hints yet: " + hint + ".", "It was ignored.")));
+        return new Reading(
+                reading.sources(),
+                reading.themes(),
+                reading.participants(),
+                reading.quotes(),
+                List.copyOf(problems),
+                reading.leftOut(),
+                reading.checks(),
+                reading.choices());
     }
 }
