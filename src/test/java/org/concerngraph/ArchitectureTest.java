@@ -21,7 +21,7 @@ class ArchitectureTest {
             List.of("ontology"),
             List.of("evidence"),
             List.of("concern", "intake"),
-            List.of("dataset", "endpoint"),
+            List.of("dataset", "endpoint", "export"),
             List.of("site"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -11,6 +11,9 @@ import org.springframework.http.ResponseEntity;
 /** Tables as CSV (RFC 4180). */
 public final class Csv {
 
+    /** The media type of a table whose first line is that of the columns' names. */
+    public static final String CONTENT_TYPE = "text/csv;charset=utf-8;header=present";
+
     private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private Csv() {}
@@ -18,21 +21,40 @@ public final class Csv {
     /** An answer that a browser saves as a file of this name; the first line is that of the columns' names. */
     public static ResponseEntity<String> answer(String fileName, List<? extends List<String>> lines) {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8;header=present")
+                .header(HttpHeaders.CONTENT_TYPE, CONTENT_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
                 .body(text(lines));
     }
 
     static String text(List<? extends List<String>> lines) {
         var text = new StringBuilder();
-        try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            for (List<String> line : lines) {
-                printer.printRecord(line.stream().map(Csv::harmless).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var table = new Lines(text);
+        lines.forEach(table::line);
         return text.toString();
+    }
+
+    /** A table that is written line by line, so that a long one is never in memory as a whole. */
+    public static final class Lines {
+
+        private final CSVPrinter printer;
+
+        /** A table that is written to this; it is neither flushed nor closed. */
+        public Lines(Appendable out) {
+            try {
+                this.printer = new CSVPrinter(out, CSVFormat.RFC4180);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** Writes a line; throws {@link UncheckedIOException} when whoever reads it is gone. */
+        public void line(List<String> cells) {
+            try {
+                printer.printRecord(cells.stream().map(Csv::harmless).toList());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** A spreadsheet runs a cell that begins like a formula; an apostrophe before it makes it words again. */
