@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.concerngraph.store.Store;
 import org.concerngraph.web.NotFound;
@@ -63,9 +64,7 @@ class Attachments {
             HttpServletResponse response,
             Content content) {
         response.setContentType(mediaType);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(fileName).build().toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(fileName));
         if (request.getMethod().equals("HEAD")) {
             return;
         }
@@ -77,5 +76,13 @@ class Attachments {
             }
             return true;
         });
+    }
+
+    private static String disposition(String fileName) {
+        boolean isAscii = StandardCharsets.US_ASCII.newEncoder().canEncode(fileName);
+        var attachment = ContentDisposition.attachment();
+        return (isAscii ? attachment.filename(fileName) : attachment.filename(fileName, StandardCharsets.UTF_8))
+                .build()
+                .toString();
     }
 }

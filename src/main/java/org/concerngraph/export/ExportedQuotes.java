@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportedQuotes {
 
-    private static final int AT_A_TIME = 500;
+    /** How many quotes are asked for at a time. */
+    static final int AT_A_TIME = 500;
 
     private final Questions questions;
 

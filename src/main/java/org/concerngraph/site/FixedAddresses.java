@@ -33,6 +33,13 @@ final class FixedAddresses {
         get(paths, "/dataset.trig", "dataset-trig", "All of the dataset in TriG", List.of("application/trig"));
         get(paths, "/dataset.nq", "dataset-nquads", "All of the dataset in N-Quads", List.of("application/n-quads"));
         get(paths, "/dataset.ttl", "dataset-description", "What the dataset is, by DCAT", List.of("text/turtle"));
+        get(
+                paths,
+                "/dataset/quotes.csv",
+                "dataset-quotes",
+                "The quotes of all studies, one row each",
+                List.of("text/csv"));
+        StudyFiles.addTo(paths);
         get(paths, "/sitemap.xml", "sitemap", "The addresses of all pages", List.of("application/xml"));
         paths.put("/sparql/running", Map.of("get", running()));
         paths.put("/sparql/running/{id}", Map.of("delete", end()));

@@ -118,8 +118,15 @@ class OpenApiTest extends RunningServer {
     }
 
     private static String address(String path, Operation operation) {
-        var address = Address.of(path);
+        String filled = path;
         for (Parameter parameter : parameters(operation)) {
+            filled = filled.replace("{" + parameter.getName() + "}", text(parameter.getExample()));
+        }
+        var address = Address.of(filled);
+        for (Parameter parameter : parameters(operation)) {
+            if (parameter.getIn().equals("path")) {
+                continue;
+            }
             if (parameter.getExample() instanceof Collection<?> several) {
                 several.forEach(value -> address.with(parameter.getName(), text(value)));
             } else if (parameter.getExample() != null) {
