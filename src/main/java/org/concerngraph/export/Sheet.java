@@ -37,7 +37,7 @@ final class Sheet {
         this.header = header;
         this.cut = cut;
         for (int i = 0; i < header.size(); i++) {
-            sheet.value(0, i, header.get(i));
+            sheet.inlineString(0, i, header.get(i));
             sheet.style(0, i).bold().set();
         }
         sheet.freezePane(0, 1);
