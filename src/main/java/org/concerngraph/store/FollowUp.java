@@ -18,6 +18,7 @@ public final class FollowUp {
     private final Runnable work;
     private final ExecutorService worker;
     private final AtomicBoolean isDue = new AtomicBoolean();
+    private volatile boolean isStopped;
 
     /** Does {@code work}, which is called {@code what} in the log. */
     public FollowUp(String what, Runnable work) {
@@ -48,6 +49,9 @@ public final class FollowUp {
 
     /** What cannot be noted about the data keeps nobody from using them. */
     private void attempt() {
+        if (isStopped) {
+            return;
+        }
         try {
             work.run();
         } catch (RuntimeException e) {
@@ -57,9 +61,13 @@ public final class FollowUp {
         }
     }
 
-    /** Ends the work; what is being done is given a moment. */
+    /**
+     * Ends the work; what is being done is given a minute. It is not interrupted: an interrupt closes the files of the text
+     * index under whoever is writing, and the store could not be closed in order.
+     */
     public void stop() throws InterruptedException {
-        worker.shutdownNow();
+        isStopped = true;
+        worker.shutdown();
         worker.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS);
     }
 }
