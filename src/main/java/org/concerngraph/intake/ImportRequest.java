@@ -37,10 +37,15 @@ public record ImportRequest(
                 .toList();
     }
 
+    /** The name that was given, as part of an identifier; empty where none was. */
+    public String givenName() {
+        return name.isBlank() ? "" : Slug.of(name);
+    }
+
     /** The name of the import: the one that was given, or that of the table, or that of the file. */
     String nameFor(Understanding understanding) {
         if (!name.isBlank()) {
-            return Slug.of(name);
+            return givenName();
         }
         if (format == Format.QUOTE_TABLE && understanding instanceof Understanding.OfWords words) {
             return words.reading().sources().getFirst().name();

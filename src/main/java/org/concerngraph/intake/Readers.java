@@ -62,7 +62,21 @@ class Readers {
         var options =
                 new ReadingOptions(roles.now().all(), request.chosen(), Repairs.hints(request.repairs()), progress);
         Reading reading = of(request.format()).read(request.file(), options);
-        return Repairs.applied(reading, request.repairs());
+        return named(Repairs.applied(reading, request.repairs()), request.givenName());
+    }
+
+    /**
+     * Where an import has a name of its own, so has its only source: of many files of a study each may hold a "Table 1",
+     * and these are different sources.
+     */
+    private static Reading named(Reading reading, String name) {
+        if (name.isEmpty() || reading.sources().size() != 1) {
+            return reading;
+        }
+        Reading.Source only = reading.sources().getFirst();
+        var renamed = new Reading.Source(
+                name, only.kind(), only.text(), only.position(), only.caption(), only.abbreviations(), only.account());
+        return reading.with(List.of(renamed), reading.quotes());
     }
 
     /** What looks as if it could tell who somebody is. */
