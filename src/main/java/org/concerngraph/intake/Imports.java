@@ -73,10 +73,19 @@ public class Imports {
         return store.read(() -> work(own, understanding).tryOut(progress));
     }
 
+    /**
+     * Nothing when all is said of the study that has to be said before anything of it is accepted.
+     *
+     * @throws CannotImport naming what is missing
+     */
+    public void requireFacts(StudyFacts study) {
+        StudyRequirements.require(study, this::isKnown);
+    }
+
     /** Brings a file into the graph. The receipt says whether it was, and if not, why not. */
     public Receipt accept(ImportRequest request, Progress progress) {
         if (request.format() != Format.RDF) {
-            StudyRequirements.require(request, this::isKnown);
+            requireFacts(request.study());
         }
         Optional<Receipt> same = same(request);
         if (same.isPresent()) {

@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.security.Principal;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.concerngraph.query.BadParameter;
 import org.concerngraph.web.NotFound;
 import org.concerngraph.web.Paths;
 import org.jspecify.annotations.Nullable;
@@ -25,29 +22,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Intake for programs: a file in, a receipt out; an import taken back. */
 @RestController
 class IntakeController {
 
-    private static final String CHOICE = "choice.";
-
     private final Imports imports;
     private final Receipts receipts;
     private final Withdrawals withdrawals;
     private final IntakeSettings settings;
-    private final JsonMapper json;
+    private final ImportForm form;
 
     IntakeController(
-            Imports imports, Receipts receipts, Withdrawals withdrawals, IntakeSettings settings, JsonMapper json) {
+            Imports imports, Receipts receipts, Withdrawals withdrawals, IntakeSettings settings, ImportForm form) {
         this.imports = imports;
         this.receipts = receipts;
         this.withdrawals = withdrawals;
         this.settings = settings;
-        this.json = json;
+        this.form = form;
     }
 
     /** Reads a file that comes as a part of a form. */
@@ -72,70 +64,14 @@ class IntakeController {
 
     private ResponseEntity<Object> take(
             InputStream in, String fileName, Map<String, String> fields, @Nullable Principal person) {
-        Format format = format(fields.get("format"), fileName);
+        Format format = ImportForm.format(fields, fileName);
         String name = fileName.isBlank() ? "pasted." + (format == Format.QUOTE_TABLE ? "txt" : format.id()) : fileName;
-        boolean isTrial = Boolean.parseBoolean(fields.get("dry-run"));
         try (Upload upload = Upload.of(in, name, settings.maxUpload().toBytes())) {
-            var request = new ImportRequest(
-                    upload.file(),
-                    format,
-                    StudyForm.facts(isTrial ? ofTrial(fields) : fields),
-                    fields.getOrDefault("name", ""),
-                    chosen(fields),
-                    repairs(fields.get("repairs")),
-                    person == null ? "" : person.getName(),
-                    Boolean.parseBoolean(fields.get("replace")));
+            ImportRequest request = form.request(upload.file(), fields, person == null ? "" : person.getName());
             return answer(
-                    isTrial ? imports.tryOut(request, Progress.SILENT) : imports.accept(request, Progress.SILENT));
-        }
-    }
-
-    /** Of a trial nothing need be said; it is made as if of a study of its own. */
-    private static Map<String, String> ofTrial(Map<String, String> fields) {
-        var all = new LinkedHashMap<>(fields);
-        all.putIfAbsent("study", Imports.TRIAL);
-        all.putIfAbsent("title", "A trial");
-        all.putIfAbsent("access-rights", "Nothing is kept");
-        all.putIfAbsent("licence-note", "Nothing is kept");
-        return all;
-    }
-
-    private static Format format(@Nullable String said, String fileName) {
-        if (said != null && !said.isBlank()) {
-            return Format.of(said)
-                    .orElseThrow(() -> new BadParameter(
-                            "format",
-                            "is “" + said + "”; there are "
-                                    + String.join(
-                                            ", ",
-                                            List.of(Format.values()).stream()
-                                                    .map(Format::id)
-                                                    .toList())
-                                    + "."));
-        }
-        return Format.ofFile(fileName)
-                .orElseThrow(() -> new BadParameter(
-                        "format", "is missing, and the file's name “" + fileName + "” does not tell it."));
-    }
-
-    private static Map<String, String> chosen(Map<String, String> fields) {
-        var chosen = new LinkedHashMap<String, String>();
-        fields.forEach((name, value) -> {
-            if (name.startsWith(CHOICE) && !value.isBlank()) {
-                chosen.put(name.substring(CHOICE.length()), value);
-            }
-        });
-        return chosen;
-    }
-
-    private List<Repair> repairs(@Nullable String written) {
-        if (written == null || written.isBlank()) {
-            return List.of();
-        }
-        try {
-            return json.readValue(written, new TypeReference<List<Repair>>() {});
-        } catch (JacksonException e) {
-            throw new BadParameter("repairs", "is no JSON list of repairs: " + e.getOriginalMessage());
+                    ImportForm.isTrial(fields)
+                            ? imports.tryOut(request, Progress.SILENT)
+                            : imports.accept(request, Progress.SILENT));
         }
     }
 

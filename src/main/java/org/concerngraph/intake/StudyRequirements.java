@@ -16,8 +16,7 @@ final class StudyRequirements {
      *
      * @throws CannotImport naming everything that is missing, or the value that is no good
      */
-    static void require(ImportRequest request, Predicate<String> isKnown) {
-        StudyFacts study = request.study();
+    static void require(StudyFacts study, Predicate<String> isKnown) {
         if (study.id().isEmpty()) {
             throw new CannotImport("An import needs an identifier of its study (study), such as hunter-2015.");
         }

@@ -4,15 +4,22 @@ package org.concerngraph.query;
 public class BadParameter extends RuntimeException {
 
     private final String parameter;
+    private final String fault;
 
     /** Says of this parameter what is wrong with it, as the rest of a sentence that begins with its name. */
     public BadParameter(String parameter, String fault) {
         super("The parameter \"" + parameter + "\" " + fault);
         this.parameter = parameter;
+        this.fault = fault;
     }
 
     /** The parameter's name. */
     public String parameter() {
         return parameter;
+    }
+
+    /** What is wrong with it, as the rest of a sentence that begins with its name. */
+    public String fault() {
+        return fault;
     }
 }
