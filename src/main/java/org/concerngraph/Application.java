@@ -1,16 +1,16 @@
 package org.concerngraph;
 
-import org.springframework.boot.SpringApplication;
+import org.concerngraph.command.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the server. */
+/** Where the program begins. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Application {
 
-    /** Starts the server with the given Spring arguments, for example {@code --server.port=9090}. */
+    /** Starts the server with Spring's arguments, for example {@code --server.port=9090}, or does one command. */
     public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        Commands.run(Application.class, args);
     }
 }

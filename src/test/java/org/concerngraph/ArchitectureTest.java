@@ -22,7 +22,7 @@ class ArchitectureTest {
             List.of("evidence"),
             List.of("concern", "intake"),
             List.of("dataset", "endpoint", "export"),
-            List.of("site"));
+            List.of("site", "command"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -12,15 +12,18 @@ import org.concerngraph.store.Store;
 import org.concerngraph.vocabulary.Dcat;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.web.PublicUrl;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps, in a graph of its own, how much is in the dataset and of what, so that programs find it where they find all
- * else. It names the dataset version that it describes, and follows every change of the data within moments.
+ * else. It names the dataset version that it describes, and follows every change of the data within moments. Commands
+ * that work without a server leave it to the next start of one.
  */
 @Component
+@ConditionalOnWebApplication
 class VoidDescription {
 
     private final Store store;

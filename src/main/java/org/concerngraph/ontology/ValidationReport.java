@@ -16,6 +16,7 @@ import org.concerngraph.vocabulary.Prc;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,10 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps, in a graph of its own, what the shapes find wrong in the data, so that faults can be asked for like all else.
  * It is up to date when the application has started, and follows every write within moments: writes that come while it
- * is being made share the next one.
+ * is being made share the next one. Commands that work without a server leave it to the next start of one.
  */
 @Component
+@ConditionalOnWebApplication
 public class ValidationReport {
 
     private static final Logger log = LoggerFactory.getLogger(ValidationReport.class);

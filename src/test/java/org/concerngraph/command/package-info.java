@@ -1,0 +1,4 @@
+@NullMarked
+package org.concerngraph.command;
+
+import org.jspecify.annotations.NullMarked;
