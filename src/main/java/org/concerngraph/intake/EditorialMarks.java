@@ -20,6 +20,8 @@ public final class EditorialMarks {
             + "|(?<pause>[\\[(](?:long |short )?pause[\\])])|\\[(?<insertion>[^\\[\\]\\n]{1,80})\\]|(?<bare>" + DOTS
             + ")");
 
+    private static final Pattern ANY_DOTS = Pattern.compile(DOTS);
+
     private final boolean tableBracketsElisions;
 
     private EditorialMarks(boolean tableBracketsElisions) {
@@ -45,29 +47,87 @@ public final class EditorialMarks {
     public List<Mark> of(String text) {
         var marks = new ArrayList<Mark>();
         Matcher place = ANY.matcher(text);
-        while (place.find()) {
+        int points = 0;
+        int counted = 0;
+        for (int at = next(text, 0); at >= 0; at = next(text, at)) {
+            if (!isMark(place, at)) {
+                at++;
+                continue;
+            }
             MarkKind kind = place.group("elision") != null
                     ? MarkKind.ELISION
                     : place.group("insertion") != null ? MarkKind.INSERTION : MarkKind.PAUSE;
-            if (place.group("bare") == null || tableBracketsElisions) {
-                int start = text.codePointCount(0, place.start());
-                marks.add(
-                        new Mark(kind, start, start + text.codePointCount(place.start(), place.end()), place.group()));
-            }
+            points += text.codePointCount(counted, at);
+            int end = points + text.codePointCount(at, place.end());
+            marks.add(new Mark(kind, points, end, place.group()));
+            points = end;
+            counted = place.end();
+            at = place.end();
         }
         return marks;
     }
 
     /** Does the text hold dots that may be a pause as well as words left out? */
     public boolean undecided(String text) {
-        return !tableBracketsElisions && Pattern.compile(DOTS).matcher(text).find();
+        return !tableBracketsElisions && ANY_DOTS.matcher(text).find();
     }
 
     /** The text without its marks: what was said. */
     public String spoken(String text) {
+        var spoken = new StringBuilder(text.length());
         Matcher place = ANY.matcher(text);
-        String spoken = place.replaceAll(found ->
-                place.group("bare") == null || tableBracketsElisions ? " " : Matcher.quoteReplacement(found.group()));
-        return spoken.replaceAll("\\s+", " ").replaceAll(" ([,.;:?!])", "$1").strip();
+        int taken = 0;
+        for (int at = next(text, 0); at >= 0; at = next(text, at)) {
+            if (isMark(place, at)) {
+                spoken.append(text, taken, at).append(' ');
+                taken = place.end();
+                at = place.end();
+            } else {
+                at++;
+            }
+        }
+        spoken.append(text, taken, text.length());
+        return closedUp(spoken);
+    }
+
+    /** Is there a mark at this place? Then the matcher has it. */
+    private boolean isMark(Matcher place, int at) {
+        place.region(at, place.regionEnd());
+        return place.lookingAt() && (place.group("bare") == null || tableBracketsElisions);
+    }
+
+    /** The next place from here on where a mark could begin, or -1. */
+    private static int next(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '[' || c == '…' || c == '.') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The text with one space where there was any white space, and none before what closes a part of a sentence. */
+    private static String closedUp(CharSequence text) {
+        var closed = new StringBuilder(text.length());
+        boolean isSpaceDue = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c)) {
+                isSpaceDue = true;
+            } else {
+                if (isSpaceDue && !closed.isEmpty() && ",.;:?!".indexOf(c) < 0) {
+                    closed.append(' ');
+                }
+                isSpaceDue = false;
+                closed.append(c);
+            }
+        }
+        return closed.toString().strip();
+    }
+
+    /** White space as regular expressions have it. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 }
