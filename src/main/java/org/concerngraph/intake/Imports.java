@@ -3,11 +3,9 @@ package org.concerngraph.intake;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.apache.jena.graph.Node;
 import org.concerngraph.intake.privacy.Finding;
 import org.concerngraph.ontology.Shapes;
 import org.concerngraph.query.Questions;
@@ -135,12 +133,11 @@ public class Imports {
     /** The receipt of the import of the very same file, read in the very same way, into the same study, if there is one. */
     private Optional<Receipt> same(ImportRequest request) {
         List<String> reader = readers.nameAndVersion(request.format());
-        Map<String, List<Node>> ofTheStudy = request.format() == Format.RDF
-                ? Map.of()
-                : Map.of("study", List.of(base.iri("study", request.study().id())));
-        for (Row row : questions.ask("intake/imports", ofTheStudy)) {
-            boolean isSame = request.file().sha256().equals(row.text("sha256"))
-                    && reader.getFirst().equals(row.text("reader"))
+        String study = request.format() == Format.RDF ? "" : request.study().id();
+        for (Row row : new KnownImports(questions, base, study)
+                .ofFile(request.file().sha256())
+                .toList()) {
+            boolean isSame = reader.getFirst().equals(row.text("reader"))
                     && reader.getLast().equals(row.text("readerVersion"));
             String id = KnownImports.id(row.require("import"));
             if (isSame

@@ -1,15 +1,18 @@
 package org.concerngraph.intake;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Graphs;
 
-/** The imports of a study that are there, or were. */
+/** The imports of a study that are there, or were; without an identifier, those of all studies. */
 final class KnownImports {
 
     private final Questions questions;
@@ -29,9 +32,24 @@ final class KnownImports {
 
     /** The import of this name that is there now. */
     Optional<Row> live(String name) {
-        return questions.ask("intake/imports", Map.of("study", List.of(base.iri("study", study)))).stream()
-                .filter(row -> name.equals(row.text("name")))
-                .findFirst();
+        return known("name", name).findFirst();
+    }
+
+    /** The imports of a file with this digest that are there now. */
+    Stream<Row> ofFile(String sha256) {
+        return known("sha256", sha256);
+    }
+
+    /** Of many imports only these are looked at: a study may have been read from thousands of files. */
+    private Stream<Row> known(String what, String value) {
+        var values = new HashMap<String, List<Node>>();
+        values.put(what, List.of(NodeFactory.createLiteralString(value)));
+        if (!study.isEmpty()) {
+            values.put("study", List.of(base.iri("study", study)));
+        }
+        return questions.ask("intake/known", values).stream()
+                .flatMap(row ->
+                        questions.ask("intake/imports", Map.of("import", List.of(row.requireNode("import")))).stream());
     }
 
     /** Was it built from the project's own files? Such a one is not replaced by an import. */

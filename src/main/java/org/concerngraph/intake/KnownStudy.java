@@ -92,11 +92,12 @@ final class KnownStudy {
                 .toList();
     }
 
+    /** Begins with the themes or people of all studies: they are far fewer than the quotes of this one. */
     private Stream<Node> things(Node type) {
-        return data.stream(Node.ANY, Node.ANY, Prc.IN_STUDY, study)
+        return data.stream(Node.ANY, Node.ANY, RDF.type.asNode(), type)
                 .map(quad -> quad.getSubject())
                 .distinct()
-                .filter(thing -> data.contains(Node.ANY, thing, RDF.type.asNode(), type));
+                .filter(thing -> data.contains(Node.ANY, thing, Prc.IN_STUDY, study));
     }
 
     /** The labels from the top down to the theme; a circle, which the shapes forbid, is walked once. */
