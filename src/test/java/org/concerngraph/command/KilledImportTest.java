@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledImportTest {
 
-    private static final int QUOTES = 6_000;
+    private static final int QUOTES = 3_000;
     private static final int KILLED = 128 + 9;
     private static final String QUOTES_OF = """
             PREFIX prc: <https://w3id.org/prom-concerns/ontology#>
@@ -146,7 +146,7 @@ class KilledImportTest {
                 .isZero();
         Path file = large();
         kill("pond-1", file, termsGrewBy(1));
-        kill("pond-2", file, termsGrewBy(1_500_000));
+        kill("pond-2", file, termsGrewBy(150_000));
         kill("pond-3", file, textIndexChanges());
 
         var after = Called.on(folder.resolve("store"), "import", facts("pond-4").toArray());

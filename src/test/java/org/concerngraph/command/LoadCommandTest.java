@@ -42,7 +42,7 @@ class LoadCommandTest {
                         + "\"a marshwort\" <urn:x:two> .\n");
         Path triples = file("more.ttl", "<urn:x:c>" + LABEL + "\"a spleenwort\" .\n");
         Path broken =
-                file("broken.nt", "<urn:x:d>" + LABEL + "\"a lousewort\" .\n<urn:x:e>" + LABEL + "\"a sneezewort .\n");
+                file("broken.nt", "<urn:x:d>" + LABEL + "\"a lousewort\" .\n<urn:x:e>" + LABEL + "sneezewort .\n");
         Path housekeeping = file(
                 "meta.trig", "<https://w3id.org/prom-concerns/graph/meta> { <urn:x:f>" + LABEL + "\"a ragwort\" }");
 
