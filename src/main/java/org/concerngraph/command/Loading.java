@@ -16,6 +16,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.concerngraph.store.ManyStatements;
 import org.concerngraph.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -47,22 +48,22 @@ final class Loading {
      */
     void all(List<FoundFile> files) {
         long[] statements = {0};
-        store.write(() -> {
+        store.writeMany(many -> {
             for (FoundFile file : files) {
                 progress.begin(file.path().toString());
-                statements[0] += load(file.path());
+                statements[0] += load(file.path(), many);
             }
         });
         kept += statements[0];
     }
 
-    private long load(Path path) {
+    private long load(Path path, ManyStatements many) {
         Lang language = RDFLanguages.filenameToLang(path.toString());
         if (language == null) {
             throw new NotLoaded(path + ": its ending tells no format of RDF (.ttl .trig .nt .nq .jsonld .rdf, also"
                     + " with .gz).");
         }
-        var into = new NamedGraphs(store.dataset(), graph);
+        var into = new NamedGraphs(many, graph);
         try (var counted = new Counted(Files.newInputStream(path));
                 var in = unpacked(path, counted)) {
             var sink = new Watched(into, progress, counted, Files.size(path));

@@ -4,21 +4,21 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.concerngraph.store.ManyStatements;
 import org.concerngraph.vocabulary.Graphs;
 import org.jspecify.annotations.Nullable;
 
 /** Where the statements of a file go: into the graphs that they name, or into the one that was named for the others. */
-class NamedGraphs extends StreamRDFBase {
+final class NamedGraphs extends StreamRDFBase {
 
-    private final DatasetGraph data;
+    private final ManyStatements data;
     private final @Nullable Node other;
     private @Nullable Node last;
     private long statements;
 
     /** Statements that name no graph go to {@code other}; with none they are refused. */
-    NamedGraphs(DatasetGraph data, @Nullable Node other) {
+    NamedGraphs(ManyStatements data, @Nullable Node other) {
         this.data = data;
         this.other = other;
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
@@ -85,6 +86,19 @@ public class Store {
     /** Makes all of a change, or, when it throws, nothing of it. */
     public void write(Runnable change) {
         Txn.executeWrite(dataset, change);
+    }
+
+    /** Makes all of a change that adds very many statements, or, when it throws, nothing of it; it reads nothing. */
+    public void writeMany(Consumer<ManyStatements> change) {
+        write(() -> {
+            var many = new ManyStatements(dataset, tdb, text);
+            try {
+                change.accept(many);
+                many.finish();
+            } finally {
+                many.close();
+            }
+        });
     }
 
     /** Calls {@code listener} after each commit, on the writer's thread: it starts other work and returns at once. */

@@ -75,6 +75,11 @@ final class VersionedDataset extends DatasetGraphWrapper {
         super.end();
     }
 
+    /** Whoever writes past this in its transaction says that data change with it. */
+    void dataChange() {
+        changesData = true;
+    }
+
     private void forgetChanges() {
         if (isInTransaction() && transactionMode() == ReadWrite.WRITE) {
             changesData = false;
@@ -137,11 +142,11 @@ final class VersionedDataset extends DatasetGraphWrapper {
         throw new WriteWithoutNamedGraph();
     }
 
-    private static boolean isData(Node graph) {
+    static boolean isData(Node graph) {
         return !Graphs.HOUSEKEEPING.contains(graph);
     }
 
-    private static void requireNamed(Node graph) {
+    static void requireNamed(Node graph) {
         if (graph == null || !graph.isURI() || Quad.isDefaultGraph(graph) || Quad.isUnionGraph(graph)) {
             throw new WriteWithoutNamedGraph();
         }
