@@ -95,7 +95,10 @@ public class Imports {
         try {
             store.write(() -> receipt.set(work(own, understanding).write(progress)));
         } catch (NotWritten nothing) {
-            return nothing.receipt();
+            // Somebody else may have imported the very same file while this was being read.
+            return nothing.receipt().outcome() == Receipt.Outcome.DIFFERS
+                    ? same(request).orElse(nothing.receipt())
+                    : nothing.receipt();
         }
         Receipt written = Objects.requireNonNull(receipt.get());
         return receipts.of(written.id(), Receipt.Outcome.ACCEPTED).orElse(written);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.concerngraph.OwnServer;
@@ -64,6 +65,15 @@ class ImportsAtOnceTest {
             assertThat(server.ask("PREFIX prc: <https://w3id.org/prom-concerns/ontology#> SELECT (COUNT(*) AS ?n) {"
                             + " ?q a prc:Quote ; prc:inStudy <https://w3id.org/prom-concerns/id/study/pond-2023> }"))
                     .contains("\"800\"");
+
+            var same = List.of(
+                    client.sendAsync(request(server, 9), HttpResponse.BodyHandlers.ofString()),
+                    client.sendAsync(request(server, 9), HttpResponse.BodyHandlers.ofString()));
+            assertThat(List.of(
+                            same.getFirst().get(1, TimeUnit.MINUTES).statusCode(),
+                            same.getLast().get(1, TimeUnit.MINUTES).statusCode()))
+                    .as("the very same file is accepted once and otherwise unchanged")
+                    .containsExactlyInAnyOrder(201, 200);
 
             Path file = Files.writeString(folder.resolve("a.txt"), "Matter\nWe saw it. (P1, Nurse)\n");
             var taken = Called.on(folder.resolve("store"), "import", "--dry-run", file);
