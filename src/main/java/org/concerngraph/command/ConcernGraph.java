@@ -52,7 +52,8 @@ final class ConcernGraph implements Runnable {
     @Command(
             name = "serve",
             description = "Starts the server; takes settings only (--server.port=9090).",
-            mixinStandardHelpOptions = true)
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class)
     static final class Serve implements Runnable {
 
         @Spec

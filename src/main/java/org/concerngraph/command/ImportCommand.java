@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
                     + " done again: what is in the graph already is \"unchanged\"."
         },
         mixinStandardHelpOptions = true,
+        versionProvider = ConcernGraph.Version.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

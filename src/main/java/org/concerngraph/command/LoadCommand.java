@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
                     + " for RDF, and what ends in .gz is unpacked."
         },
         mixinStandardHelpOptions = true,
+        versionProvider = ConcernGraph.Version.class,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
