@@ -1,0 +1,45 @@
+package org.concerngraph.intake.refiqda;
+
+import java.util.List;
+import org.concerngraph.intake.Quotes;
+import org.concerngraph.intake.Reading;
+import org.concerngraph.intake.ReadingOptions;
+import org.concerngraph.intake.SourceFile;
+import org.concerngraph.intake.SourceReader;
+import org.springframework.stereotype.Component;
+
+/** Reads codebooks: themes without quotes. */
+@Component
+class QdcReader implements SourceReader {
+
+    @Override
+    public String name() {
+        return "qdc";
+    }
+
+    @Override
+    public String version() {
+        return "1";
+    }
+
+    @Override
+    public Reading read(SourceFile file, ReadingOptions options) {
+        var findings = new Findings();
+        QdaProject project = QdeReader.parse(file, "CodeBook", options, findings);
+        var memos = new Memos(project.notes, new Texts(file.name(), null), findings);
+        var themes = new Themes(project.codes, memos, findings);
+        options.chosen().keySet().stream()
+                .sorted()
+                .forEach(
+                        key -> findings.problem(key, "There is nothing to choose of this name.", "It is passed over."));
+        return new Reading(
+                List.of(),
+                themes.all(),
+                List.of(),
+                Quotes.of(List.of()),
+                findings.problems(),
+                findings.leftOut(),
+                List.of(),
+                List.of());
+    }
+}

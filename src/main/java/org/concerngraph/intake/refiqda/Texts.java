@@ -1,0 +1,142 @@
+package org.concerngraph.intake.refiqda;
+
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.concerngraph.intake.Archive;
+import org.concerngraph.intake.UnreadableSource;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a project: in its XML or in its archive. Paths to other places are never followed. */
+final class Texts {
+
+    private static final String INTERNAL = "internal://";
+
+    private final String file;
+    private final @Nullable Archive archive;
+
+    /** The texts of a project; without an archive there are only those in its XML. */
+    Texts(String file, @Nullable Archive archive) {
+        this.file = file;
+        this.archive = archive;
+    }
+
+    /**
+     * A text.
+     *
+     * @param text without a byte order mark
+     * @param hasMark whether it had one
+     * @param missing why there is none; empty when there is one
+     */
+    record Text(String text, boolean hasMark, String missing) {
+
+        static Text missing(String why) {
+            return new Text("", false, why);
+        }
+
+        boolean isThere() {
+            return missing.isEmpty();
+        }
+    }
+
+    /**
+     * The text of a document.
+     *
+     * @throws UnreadableSource when the file is there and is no text in UTF-8 or UTF-16
+     */
+    Text of(QdaProject.Document document) {
+        if (!document.content().isEmpty()) {
+            return of(document.content());
+        }
+        if (!document.plainPath().isBlank()) {
+            return at(document.plainPath().strip());
+        }
+        return Text.missing(
+                document.richPath().isBlank()
+                        ? "the file gives no text of it"
+                        : "the file gives its formatted text (%s) and no plain one".formatted(document.richPath()));
+    }
+
+    /** The text at a path; as {@link #of(QdaProject.Document)}. */
+    Text at(String path) {
+        if (!path.regionMatches(true, 0, INTERNAL, 0, INTERNAL.length())) {
+            return Text.missing("its path “%s” leads out of the project; only internal:// is read".formatted(path));
+        }
+        if (archive == null) {
+            return Text.missing("its text %s is not in this file".formatted(path));
+        }
+        String name = path.substring(INTERNAL.length()).replace('\\', '/').replaceAll("^/+", "");
+        if (("/" + name + "/").contains("/../")) {
+            return Text.missing("its path “%s” leads out of the project".formatted(path));
+        }
+        Optional<String> entry = entry(archive, name).or(() -> entry(archive, decoded(name)));
+        if (entry.isEmpty()) {
+            return Text.missing("its text %s is not in the archive".formatted(path));
+        }
+        return decode(entry.get(), archive.bytes(entry.get()));
+    }
+
+    private static Text of(String text) {
+        boolean hasMark = text.startsWith("\uFEFF");
+        return new Text(hasMark ? text.substring(1) : text, hasMark, "");
+    }
+
+    /** Programs spell the folder in either case, and leave the ending of a name away. */
+    private static Optional<String> entry(Archive archive, String name) {
+        for (String wanted : List.of("sources/" + name, name, "sources/" + name + ".txt", name + ".txt")) {
+            Optional<String> found = archive.named(wanted).or(() -> ending(archive, "/" + wanted));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> ending(Archive archive, String ending) {
+        String wanted = ending.toLowerCase(Locale.ROOT);
+        return archive.names().stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(wanted))
+                .findFirst();
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return name;
+        }
+    }
+
+    private Text decode(String entry, byte[] bytes) {
+        Charset charset = StandardCharsets.UTF_8;
+        if (bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
+            charset = StandardCharsets.UTF_16LE;
+        } else if (bytes.length > 1 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
+            charset = StandardCharsets.UTF_16BE;
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            return of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(in)
+                    .toString());
+        } catch (CharacterCodingException e) {
+            int line = 1;
+            int column = 1;
+            for (int i = 0; i < in.position(); i++) {
+                boolean ends = bytes[i] == '\n';
+                line += ends ? 1 : 0;
+                column = ends ? 1 : column + 1;
+            }
+            throw new UnreadableSource("%s, entry %s, line %d, byte %d: This is no %s; texts in UTF-8 were expected."
+                    .formatted(file, entry, line, column, charset.name()));
+        }
+    }
+}
