@@ -41,7 +41,7 @@ final class DocumentNames {
 
     /** The part of an identifier for a document of this name. */
     String slug(String name) {
-        String usual = Slug.of(name.replaceAll("(?<=.)\\.\\w{1,5}$", ""));
+        String usual = Slug.of(name.replaceAll("(?<=.)\\.\\w{1,5}(?=$| \\(\\d+\\)$)", ""));
         String slug = usual;
         for (int n = 2; !slugs.add(slug); n++) {
             slug = usual + "-" + n;
