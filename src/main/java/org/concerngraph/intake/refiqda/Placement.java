@@ -31,17 +31,19 @@ final class Placement {
      * @param agreeing selections that say that their words begin so
      * @param equal selections that say that these are their words and no others
      * @param whole selections whose place is in the text, neither empty nor inside a word
+     * @param neat selections that have no white space at their ends, and leave no full stop out
      */
-    record Score(int agreeing, int equal, int whole) implements Comparable<Score> {
+    record Score(int agreeing, int equal, int whole, int neat) implements Comparable<Score> {
 
-        static final Score NONE = new Score(0, 0, 0);
+        static final Score NONE = new Score(0, 0, 0, 0);
 
         private static final Comparator<Score> ORDER = Comparator.comparingInt(Score::agreeing)
                 .thenComparingInt(Score::equal)
-                .thenComparingInt(Score::whole);
+                .thenComparingInt(Score::whole)
+                .thenComparingInt(Score::neat);
 
         Score plus(Score other) {
-            return new Score(agreeing + other.agreeing, equal + other.equal, whole + other.whole);
+            return new Score(agreeing + other.agreeing, equal + other.equal, whole + other.whole, neat + other.neat);
         }
 
         @Override
@@ -84,7 +86,7 @@ final class Placement {
     Counting best(Map<Counting, Score> inTheFile) {
         Score best = Collections.max(scores.values());
         Counting chosen = Counting.STANDARD;
-        Score there = new Score(-1, -1, -1);
+        Score there = new Score(-1, -1, -1, -1);
         for (Counting way : Counting.ALL) {
             Score score = inTheFile.getOrDefault(way, Score.NONE);
             if (best.equals(scores.get(way)) && score.compareTo(there) > 0) {
@@ -118,7 +120,8 @@ final class Placement {
                 score = score.plus(new Score(
                         Words.agree(selection, words) ? 1 : 0,
                         Words.equal(selection, words) ? 1 : 0,
-                        Words.cutsAWord(text, place[0].units(), place[1].units()) ? 0 : 1));
+                        Words.cutsAWord(text, place[0].units(), place[1].units()) ? 0 : 1,
+                        Words.isNeat(text, place[0].units(), place[1].units()) ? 1 : 0));
             }
         }
         return score;

@@ -1,5 +1,6 @@
 package org.concerngraph.intake.refiqda;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.concerngraph.intake.UnreadableSource;
 final class QdaXml {
 
     /** Codes are nested, everything else stands on at most eight levels. */
-    static final int DEEPEST = 200;
+    static final int DEEPEST = 90;
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -34,9 +35,11 @@ final class QdaXml {
     QdaXml(InputStream in, String file) {
         this.file = file;
         try {
-            this.xml = FACTORY.createXMLStreamReader(in);
+            this.xml = FACTORY.createXMLStreamReader(StrictReader.ofXml(in, file));
         } catch (XMLStreamException e) {
             throw unreadable(file, e);
+        } catch (IOException e) {
+            throw new UnreadableSource("%s cannot be read: %s".formatted(file, e.getMessage()));
         }
         while (depth == 0) {
             advance();

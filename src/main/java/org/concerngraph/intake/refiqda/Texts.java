@@ -1,10 +1,9 @@
 package org.concerngraph.intake.refiqda;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
 import java.net.URLDecoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +78,7 @@ final class Texts {
         if (entry.isEmpty()) {
             return Text.missing("its text %s is not in the archive".formatted(path));
         }
-        return decode(entry.get(), archive.bytes(entry.get()));
+        return read(archive, entry.get());
     }
 
     private static Text of(String text) {
@@ -113,30 +112,15 @@ final class Texts {
         }
     }
 
-    private Text decode(String entry, byte[] bytes) {
-        Charset charset = StandardCharsets.UTF_8;
-        if (bytes.length > 1 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe) {
-            charset = StandardCharsets.UTF_16LE;
-        } else if (bytes.length > 1 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
-            charset = StandardCharsets.UTF_16BE;
-        }
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        try {
-            return of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(in)
-                    .toString());
-        } catch (CharacterCodingException e) {
-            int line = 1;
-            int column = 1;
-            for (int i = 0; i < in.position(); i++) {
-                boolean ends = bytes[i] == '\n';
-                line += ends ? 1 : 0;
-                column = ends ? 1 : column + 1;
-            }
-            throw new UnreadableSource("%s, entry %s, line %d, byte %d: This is no %s; texts in UTF-8 were expected."
-                    .formatted(file, entry, line, column, charset.name()));
+    private Text read(Archive archive, String entry) {
+        String place = file + ", entry " + entry;
+        try (InputStream in = archive.open(entry);
+                StrictReader reader = StrictReader.ofText(in, place)) {
+            var text = new StringWriter();
+            reader.transferTo(text);
+            return new Text(text.toString(), reader.hasMark(), "");
+        } catch (IOException e) {
+            throw new UnreadableSource("%s cannot be unpacked: %s".formatted(place, e.getMessage()));
         }
     }
 }

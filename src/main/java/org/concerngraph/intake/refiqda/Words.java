@@ -58,6 +58,16 @@ final class Words {
         return inside(text, start) || inside(text, end);
     }
 
+    /**
+     * Does a stretch of a text, which is not empty, begin and end without white space, and with the stop of its last
+     * sentence? Places are in UTF-16 units.
+     */
+    static boolean isNeat(String text, int start, int end) {
+        return !Character.isWhitespace(text.charAt(start))
+                && !Character.isWhitespace(text.charAt(end - 1))
+                && (end == text.length() || ".!?…".indexOf(text.charAt(end)) < 0);
+    }
+
     private static boolean inside(String text, int at) {
         return at > 0
                 && at < text.length()

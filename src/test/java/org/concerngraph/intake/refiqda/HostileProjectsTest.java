@@ -166,17 +166,18 @@ class HostileProjectsTest {
         for (String element : new String[] {"Code", "Odd", "Description"}) {
             String deep = "<Project><CodeBook><Codes>" + ("<" + element + " guid=\"@1\">").repeat(50_000);
             assertThat(refused(new QdeReader(), file(folder, "deep.qde", deep)))
-                    .contains("deep.qde, line 1, column", "deeper than 200");
+                    .contains("deep.qde, line 1, column", "deeper than 90");
         }
     }
 
     @Test
     void what_is_in_another_encoding_than_it_says_is_refused_with_its_place() {
         byte[] latin = QdaFiles.expanded(PLAIN.replace("Trust", "Café")).getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(refused(new QdeReader(), file(folder, "latin.qde", latin))).contains("latin.qde, line");
+        assertThat(refused(new QdeReader(), file(folder, "latin.qde", latin)))
+                .contains("latin.qde, line 4, column 140: This is no UTF-8.");
         byte[] text = "One.\nA café. ".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(refused(zip(folder, "project.qde", PLAIN, "sources/1.txt", text)))
-                .contains("study.qdpx, entry sources/1.txt, line 2, byte 6", "UTF-8");
+                .contains("study.qdpx, entry sources/1.txt, line 2, column 6", "UTF-8");
     }
 
     @Test
@@ -208,6 +209,17 @@ class HostileProjectsTest {
             }
         }
         assertThat(refused).isBetween(100, 599);
+    }
+
+    @Test
+    void a_long_text_with_many_references_to_characters_is_no_bomb() {
+        String text = "R&amp;D &#233;t&#xe9;. ".repeat(60_000); // "R&D été. ", nine characters each time
+        String project = project("<Sources><TextSource guid=\"@10\" name=\"Long\"><PlainTextContent>" + text
+                + "</PlainTextContent>" + selection(20, "R&amp;D &#233;t&#xe9;.", 539_991, 539_999)
+                + "</TextSource></Sources>");
+        Reading reading = new QdeReader().read(file(folder, "long.qde", project), OPTIONS);
+        assertThat(QdaFiles.words(reading)).containsExactly("R&D été.");
+        assertThat(reading.sources().getFirst().text()).hasSize(540_000);
     }
 
     @Test
