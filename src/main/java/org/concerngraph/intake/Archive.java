@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,13 +35,14 @@ public final class Archive implements AutoCloseable {
     public record Limits(int entries, long directory, long entry, long total, int ratio) {
 
         /** Enough for the largest projects that people have, without their pictures and recordings. */
-        public static final Limits USUAL = new Limits(20_000, 16L << 20, 256L << 20, 512L << 20, 200);
+        public static final Limits USUAL = new Limits(20_000, 16L << 20, 128L << 20, 384L << 20, 200);
     }
 
     private final String file;
     private final Limits limits;
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
+    private final Map<String, String> byLowerCase = new HashMap<>();
     private long inflated;
 
     private Archive(String file, Limits limits, ZipFile zip) {
@@ -83,12 +86,7 @@ public final class Archive implements AutoCloseable {
     public Optional<String> named(String name) {
         return entries.containsKey(name)
                 ? Optional.of(name)
-                : entries.keySet().stream().filter(name::equalsIgnoreCase).findFirst();
-    }
-
-    /** How many bytes an entry says that it has; 0 when it does not say. */
-    public long sizeOf(String name) {
-        return Math.max(0, entry(name).getSize());
+                : Optional.ofNullable(byLowerCase.get(name.toLowerCase(Locale.ROOT)));
     }
 
     /**
@@ -104,15 +102,6 @@ public final class Archive implements AutoCloseable {
         }
         try {
             return new Bounded(zip.getInputStream(entry), name, entry.getCompressedSize());
-        } catch (IOException e) {
-            throw broken(name, e);
-        }
-    }
-
-    /** The bytes of an entry; as {@link #open(String)}. */
-    public byte[] bytes(String name) {
-        try (InputStream in = open(name)) {
-            return in.readAllBytes();
         } catch (IOException e) {
             throw broken(name, e);
         }
@@ -147,6 +136,9 @@ public final class Archive implements AutoCloseable {
             }
             if (!entry.isDirectory() && entries.put(name, entry) != null) {
                 throw new UnreadableSource("%s has two entries called “%s”.".formatted(file, name));
+            }
+            if (!entry.isDirectory()) {
+                byLowerCase.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
             }
         }
     }

@@ -8,6 +8,8 @@ import org.concerngraph.intake.refiqda.QdaProject.Document;
 /** What the documents are called in the graph: each otherwise, and none by the name of a person. */
 final class DocumentNames {
 
+    private static final int LONGEST = 120;
+
     private final Set<String> knownRoles;
     private final Findings findings;
     private final Set<String> taken = new HashSet<>();
@@ -22,9 +24,11 @@ final class DocumentNames {
     String of(Document document, int number) {
         String why = document.name().isEmpty()
                 ? "A document has no name."
-                : PersonName.ofDocument(document.name(), knownRoles)
-                        ? "A document is called by what looks like the name of a person."
-                        : "";
+                : document.name().length() > LONGEST
+                        ? "The name of a document has more than %d characters.".formatted(LONGEST)
+                        : PersonName.ofDocument(document.name(), knownRoles)
+                                ? "A document is called by what looks like the name of a person."
+                                : "";
         String usual = why.isEmpty() ? document.name() : "Document " + number;
         String name = usual;
         for (int n = 2; !taken.add(name); n++) {

@@ -1,14 +1,10 @@
 package org.concerngraph.intake.refiqda;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.concerngraph.intake.Reading.Place;
 import org.concerngraph.intake.Reading.Problem;
 import org.concerngraph.intake.refiqda.Counting.Spot;
@@ -23,11 +19,12 @@ final class Extraction {
     private final String shown;
     private final int source;
     private final Text text;
+    private final int length;
     private final Findings findings;
     private final Tally tally;
     private final Map<Place, Stretch> placed = new LinkedHashMap<>();
     private final List<Stretch> unplaced = new ArrayList<>();
-    private @Nullable String plain;
+    private @Nullable Collapsed collapsed;
 
     /**
      * Words that are selected.
@@ -46,6 +43,7 @@ final class Extraction {
         this.shown = shown;
         this.source = source;
         this.text = text;
+        this.length = text.text().codePointCount(0, text.text().length());
         this.findings = findings;
         this.tally = tally;
     }
@@ -99,7 +97,7 @@ final class Extraction {
         if (Words.agree(selection, words)) {
             tally.held();
         } else {
-            String said = Words.contradicting(selection, plainText());
+            String said = Words.contradicting(selection, collapsed());
             String doubt = !said.isEmpty()
                     ? "The words are “%s”, but the selection %s says “%s”."
                             .formatted(shortened(words), selection.guid(), shortened(said))
@@ -121,12 +119,13 @@ final class Extraction {
     private void byWords(Selection selection, String codes) {
         String words = Words.of(selection);
         String why = text.isThere() ? "its words are not found once and only once in the text" : text.missing();
-        Place place = text.isThere() && !words.isBlank() ? find(words) : null;
+        Spot[] place = text.isThere() && !words.isBlank() ? collapsed().find(words) : null;
         if (place != null) {
             tally.held();
-            int start = text.text().offsetByCodePoints(0, place.start());
-            int end = text.text().offsetByCodePoints(start, place.end() - place.start());
-            add(text.text().substring(start, end), place, selection);
+            add(
+                    text.text().substring(place[0].units(), place[1].units()),
+                    Place.inText(place[0].points(), place[1].points()),
+                    selection);
             return;
         }
         tally.notVerifiable();
@@ -142,24 +141,6 @@ final class Extraction {
                         ? "They are what its representation says."
                         : "They are what its name or description says, which may be shortened or a title.");
         unplaced.add(new Stretch(words, Place.NONE, List.of(selection)));
-    }
-
-    /** Where these words stand, whatever white space is between them; null when they do not, or more than once. */
-    private @Nullable Place find(String words) {
-        Matcher there = Pattern.compile(Arrays.stream(words.strip().split("\\s+"))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("\\s+")))
-                .matcher(text.text());
-        if (!there.find()) {
-            return null;
-        }
-        int start = there.start();
-        int end = there.end();
-        if (there.find(start + 1)) {
-            return null;
-        }
-        int points = text.text().codePointCount(0, start);
-        return Place.inText(points, points + text.text().codePointCount(start, end));
     }
 
     private void add(String words, Place place, Selection selection) {
@@ -182,11 +163,11 @@ final class Extraction {
         return "line %d, %s %s of “%s”".formatted(selection.line(), selection.kind(), selection.guid(), shown);
     }
 
-    private String plainText() {
-        if (plain == null) {
-            plain = Words.plain(text.text());
+    private Collapsed collapsed() {
+        if (collapsed == null) {
+            collapsed = new Collapsed(text.text());
         }
-        return plain;
+        return collapsed;
     }
 
     private static String shownNumber(long number) {

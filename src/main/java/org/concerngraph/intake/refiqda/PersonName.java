@@ -10,6 +10,7 @@ final class PersonName {
 
     private static final Pattern FULL = Pattern.compile(
             "\\p{Lu}[\\p{L}'’.-]+(?:[ _](?:\\p{Lu}\\.|van|von|de|der|den|la|le|di|da|bin|al|el))*(?:[ _]\\p{Lu}[\\p{L}'’-]+)+");
+    private static final int LONGEST = 100;
     private static final Set<String> NO_NAMES = Set.of(
             "participant",
             "interview",
@@ -39,7 +40,8 @@ final class PersonName {
      * @param knownRoles labels of roles in small letters, which are no names
      */
     static boolean is(String name, Set<String> knownRoles) {
-        return FULL.matcher(name).matches()
+        return name.length() <= LONGEST
+                && FULL.matcher(name).matches()
                 && !knownRoles.contains(name.toLowerCase(Locale.ROOT))
                 && !Arrays.stream(name.split("[ _]")).allMatch(w -> NO_NAMES.contains(w.toLowerCase(Locale.ROOT)));
     }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.concerngraph.intake.Progress;
-import org.concerngraph.intake.refiqda.QdaProject.Case;
 import org.concerngraph.intake.refiqda.QdaProject.Code;
 import org.concerngraph.intake.refiqda.QdaProject.Note;
-import org.concerngraph.intake.refiqda.QdaProject.Value;
 
 /** Takes the elements of a project or codebook from its XML. What no rule here takes is left out by its name. */
 final class ProjectParser {
@@ -18,6 +16,7 @@ final class ProjectParser {
     private static final Pattern GUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final QdaXml xml;
+    private final CaseParser cases;
     private final Findings findings;
     private final Progress progress;
     private final QdaProject project = new QdaProject();
@@ -25,6 +24,7 @@ final class ProjectParser {
 
     private ProjectParser(QdaXml xml, Findings findings, Progress progress) {
         this.xml = xml;
+        this.cases = new CaseParser(this, xml);
         this.findings = findings;
         this.progress = progress;
     }
@@ -60,11 +60,11 @@ final class ProjectParser {
             case "Users" -> xml.children(this::user);
             case "CodeBook" -> xml.children(this::codebook);
             case "Variables" -> xml.children(this::variable);
-            case "Cases" -> xml.children(this::aCase);
+            case "Cases" -> xml.children(cases::aCase);
             case "Sources" -> xml.children(new SourceParser(this)::source);
             case "Notes" -> xml.children(this::note);
             case "Links" -> xml.children(child -> named(child, "the graph links concerns, not passages"));
-            case "Sets" -> xml.children(this::set);
+            case "Sets" -> xml.children(cases::set);
             case "Graphs" -> xml.children(child -> named(child, "the graph holds no drawings"));
             case "Description" ->
                 leaveOut("Description of the project", "", "studies are described when they are accepted");
@@ -82,7 +82,7 @@ final class ProjectParser {
     private void codebook(String name) {
         switch (name) {
             case "Codes" -> xml.children(child -> code(child, -1));
-            case "Sets" -> xml.children(this::set);
+            case "Sets" -> xml.children(cases::set);
             default -> unknown(name);
         }
     }
@@ -125,62 +125,6 @@ final class ProjectParser {
         String name = xml.attribute("name").strip();
         project.variables.putIfAbsent(guid, name.isEmpty() ? "variable " + guid : name);
         xml.children(child -> leaveOut(child + " of a variable", name, "variables are not part of the graph"));
-    }
-
-    private void aCase(String element) {
-        if (element.equals("Case")) {
-            project.cases.add(caseOf(true));
-        } else {
-            unknown(element);
-        }
-    }
-
-    /** A set is not part of the graph; but where it says variables of its sources, these are read. */
-    private void set(String element) {
-        Case set = caseOf(false);
-        if (!set.values().isEmpty()) {
-            project.cases.add(set);
-        }
-        leaveOut(element, set.name(), "the graph has no sets of codes, sources or notes");
-    }
-
-    private Case caseOf(boolean isCase) {
-        int line = xml.line();
-        String guid = guidOf(isCase ? "Case" : "Set");
-        String name = xml.attribute("name").strip();
-        var values = new ArrayList<Value>();
-        var sources = new ArrayList<String>();
-        var selections = new ArrayList<String>();
-        xml.children(child -> {
-            switch (child) {
-                case "VariableValue" -> values.add(value());
-                case "SourceRef", "MemberSource" -> sources.add(target());
-                case "SelectionRef" -> selections.add(target());
-                case "MemberCode", "MemberNote" -> {}
-                case "Description" ->
-                    leaveOut(
-                            isCase ? "Description of a case" : "Description of a set",
-                            "",
-                            isCase ? "it may identify a person" : "the graph has no sets");
-                case "CodeRef" -> leaveOut("Code of a case", "", "the graph assigns themes to quotes, not to people");
-                default -> unknown(child);
-            }
-        });
-        return new Case(guid, name, isCase, line, values, sources, selections);
-    }
-
-    /** The variable value that is the current element. */
-    Value value() {
-        var variable = new StringBuilder();
-        var value = new StringBuilder();
-        xml.children(child -> {
-            if (child.equals("VariableRef")) {
-                variable.append(target());
-            } else {
-                value.append(xml.text());
-            }
-        });
-        return new Value(variable.toString(), value.toString().strip());
     }
 
     private void note(String element) {
@@ -246,6 +190,10 @@ final class ProjectParser {
 
     void unknown(String element) {
         leaveOut("<" + element + ">", xml.attribute("name").strip(), "REFI-QDA has no such element here");
+    }
+
+    CaseParser cases() {
+        return cases;
     }
 
     QdaXml xml() {

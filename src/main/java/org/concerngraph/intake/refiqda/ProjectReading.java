@@ -1,7 +1,5 @@
 package org.concerngraph.intake.refiqda;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.concerngraph.intake.EditorialMarks;
 import org.concerngraph.intake.Quotes;
@@ -38,6 +35,7 @@ final class ProjectReading {
     private final Findings findings;
     private final Memos memos;
     private final Themes themes;
+    private final Codings codings;
     private final RoleVariables variables;
     private final boolean byCase;
     private final Speakers speakers;
@@ -46,7 +44,6 @@ final class ProjectReading {
     private final List<Source> sources = new ArrayList<>();
     private final List<Quote> quotes = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
-    private final Set<String> unknownUsers = new HashSet<>();
 
     private ProjectReading(QdaProject project, Texts texts, ReadingOptions options, Findings findings) {
         this.project = project;
@@ -55,6 +52,7 @@ final class ProjectReading {
         this.findings = findings;
         this.memos = new Memos(project.notes, texts, findings);
         this.themes = new Themes(project.codes, memos, findings);
+        this.codings = new Codings(project.users, themes, memos, findings);
         this.variables = new RoleVariables(project, options, findings);
         String speaker = options.chosen().getOrDefault(SPEAKER, "case");
         if (!speaker.equals("case") && !speaker.equals("source")) {
@@ -66,7 +64,7 @@ final class ProjectReading {
                 .sorted()
                 .forEach(
                         key -> findings.problem(key, "There is nothing to choose of this name.", "It is passed over."));
-        this.speakers = new Speakers(project, options, byCase, variables, findings);
+        this.speakers = new Speakers(new People(project, options.knownRoles(), variables, findings), byCase, findings);
         this.names = new DocumentNames(options.knownRoles(), findings);
     }
 
@@ -76,8 +74,8 @@ final class ProjectReading {
     }
 
     private Reading read() {
-        Map<Document, Text> read = new IdentityHashMap<>();
-        Map<Document, Placement> placements = new IdentityHashMap<>();
+        IdentityHashMap<Document, Text> read = new IdentityHashMap<>();
+        IdentityHashMap<Document, Placement> placements = new IdentityHashMap<>();
         Map<Counting, Score> inTheFile = new HashMap<>();
         int done = 0;
         for (Document document : project.documents) {
@@ -175,7 +173,7 @@ final class ProjectReading {
         var assigned = new LinkedHashSet<Integer>();
         var codings = new LinkedHashSet<Coding>();
         for (Selection selection : stretch.selections()) {
-            codings(selection, stretch.words(), shown, assigned, codings);
+            this.codings.of(selection, stretch.words(), shown, assigned, codings);
         }
         return new Quote(
                 key(stretch.selections().getFirst()),
@@ -190,52 +188,6 @@ final class ProjectReading {
                 marks.of(stretch.words()),
                 List.copyOf(codings),
                 List.of());
-    }
-
-    private void codings(Selection selection, String words, String shown, Set<Integer> assigned, Set<Coding> codings) {
-        String description = Words.isOf(selection.description(), words) ? "" : selection.description();
-        if (selection.codings().isEmpty() && !description.isEmpty()) {
-            findings.leaveOut("Description of a " + selection.kind(), shown, "it is of no coding, and not the words");
-        }
-        for (QdaProject.Coding coding : selection.codings()) {
-            String where = "line %d, coding of %s".formatted(coding.line(), selection.guid());
-            OptionalInt theme = themes.of(coding.code(), where);
-            if (theme.isPresent()) {
-                assigned.add(theme.getAsInt());
-                var notes = new ArrayList<>(selection.notes());
-                notes.addAll(coding.notes());
-                String coder = coder(coding, where);
-                String date = date(coding.dateTime(), where);
-                String memo = memos.of(description, notes, where);
-                if (!coder.isEmpty() || !date.isEmpty() || !memo.isEmpty()) {
-                    codings.add(new Coding(theme.getAsInt(), -1, -1, coder, date, memo));
-                }
-            }
-        }
-    }
-
-    private String coder(QdaProject.Coding coding, String where) {
-        String name = project.users.getOrDefault(coding.user(), "");
-        if (!coding.user().isEmpty() && name.isEmpty() && unknownUsers.add(coding.user())) {
-            findings.problem(
-                    where,
-                    "There is no user %s with a name, who coded.".formatted(coding.user()),
-                    "Codings by this user have no coder.");
-        }
-        return name;
-    }
-
-    private String date(String dateTime, String where) {
-        if (dateTime.isEmpty()) {
-            return "";
-        }
-        try {
-            return LocalDate.parse(dateTime.substring(0, Math.min(10, dateTime.length())))
-                    .toString();
-        } catch (DateTimeParseException e) {
-            findings.problem(where, "“%s” is no date and time.".formatted(dateTime), "The day is not known.");
-            return "";
-        }
     }
 
     private String key(Selection selection) {

@@ -19,10 +19,12 @@ final class SourceParser {
 
     private final ProjectParser parser;
     private final QdaXml xml;
+    private final SelectionParser parts;
 
     SourceParser(ProjectParser parser) {
         this.parser = parser;
         this.xml = parser.xml();
+        this.parts = new SelectionParser(parser);
     }
 
     /** Takes the source that is the current element. */
@@ -50,11 +52,13 @@ final class SourceParser {
             switch (child) {
                 case "PlainTextContent" -> content.append(xml.text());
                 case "PlainTextSelection" ->
-                    selections.add(selection(child, number("startPosition"), number("endPosition")));
-                case "SyncPoint" -> syncPoints.putIfAbsent(parser.guidOf(child), number("position"));
+                    selections.add(parts.selection(child, parts.number("startPosition"), parts.number("endPosition")));
+                case "SyncPoint" -> syncPoints.putIfAbsent(parser.guidOf(child), parts.number("position"));
                 case "TranscriptSelection" ->
-                    selections.add(selection(
-                            child, place(syncPoints, child, "fromSyncPoint"), place(syncPoints, child, "toSyncPoint")));
+                    selections.add(parts.selection(
+                            child,
+                            parts.place(syncPoints, child, "fromSyncPoint"),
+                            parts.place(syncPoints, child, "toSyncPoint")));
                 default -> common(element, name, child, values);
             }
         });
@@ -78,7 +82,7 @@ final class SourceParser {
         xml.children(child -> {
             switch (child) {
                 case "PDFSelection" -> {
-                    selections.add(selection(child, -1, -1));
+                    selections.add(parts.selection(child, -1, -1));
                     parser.leaveOut("Rectangle of a PDFSelection", "", "quotes have places in texts, not on paper");
                 }
                 case "Representation" -> text("PDFSource", name, List.of(guid), selections);
@@ -126,16 +130,16 @@ final class SourceParser {
 
     /** A selection of what has no words: it is left out with the names of its codes. */
     private void wordless(String element, String source) {
-        Selection selection = selection(element, -1, -1);
+        Selection selection = parts.selection(element, -1, -1);
         String codes = codes(selection.codings());
         parser.leaveOut(element, shown(source), "it has no words" + (codes.isEmpty() ? "" : "; coded " + codes));
     }
 
     private void common(String element, String name, String child, List<Value> values) {
         switch (child) {
-            case "VariableValue" -> values.add(parser.value());
+            case "VariableValue" -> values.add(parser.cases().value());
             case "Coding" -> {
-                String code = codes(List.of(coding()));
+                String code = codes(List.of(parts.coding()));
                 parser.leaveOut("Coding of a whole source", shown(name), "it is about no words; coded " + code);
             }
             case "NoteRef" -> {} // the note itself is left out by its name
@@ -166,88 +170,5 @@ final class SourceParser {
                                 .map(code -> "“" + code.name() + "”")
                                 .orElse("by the unknown code " + coding.code()))
                         .toList());
-    }
-
-    private Selection selection(String element, long start, long end) {
-        int line = xml.line();
-        String guid = parser.guidOf(element);
-        String name = xml.attribute("name").strip();
-        parser.history();
-        var description = new StringBuilder();
-        var representation = new StringBuilder();
-        var codings = new ArrayList<Coding>();
-        var notes = new ArrayList<String>();
-        xml.children(child -> {
-            switch (child) {
-                case "Description" -> description.append(xml.text());
-                case "Representation" ->
-                    xml.children(part -> {
-                        if (part.equals("PlainTextContent")) {
-                            representation.append(xml.text());
-                        } else {
-                            parser.unknown(part);
-                        }
-                    });
-                case "Coding" -> codings.add(coding());
-                case "NoteRef" -> notes.add(parser.target());
-                default -> parser.unknown(child);
-            }
-        });
-        return new Selection(
-                guid,
-                element,
-                name,
-                line,
-                start,
-                end,
-                description.toString().strip(),
-                representation.toString().strip(),
-                List.copyOf(codings),
-                List.copyOf(notes));
-    }
-
-    private Coding coding() {
-        int line = xml.line();
-        parser.guidOf("Coding");
-        String user = xml.guid("creatingUser");
-        String dateTime = xml.attribute("creationDateTime").strip();
-        var code = new StringBuilder();
-        var notes = new ArrayList<String>();
-        xml.children(child -> {
-            switch (child) {
-                case "CodeRef" -> code.append(parser.target());
-                case "NoteRef" -> notes.add(parser.target());
-                default -> parser.unknown(child);
-            }
-        });
-        return new Coding(code.toString(), user, dateTime, List.copyOf(notes), line);
-    }
-
-    /** A place as the file counts; the smallest number where it is none. */
-    private long number(String attribute) {
-        String value = xml.attribute(attribute).strip();
-        if (!value.matches("[+-]?\\d{1,15}")) {
-            parser.findings()
-                    .problem(
-                            "line " + xml.line(),
-                            "“%s” as %s is no number.".formatted(value, attribute),
-                            "The place is not known.");
-            return Long.MIN_VALUE;
-        }
-        return Long.parseLong(value);
-    }
-
-    private long place(Map<String, Long> syncPoints, String element, String attribute) {
-        String guid = xml.guid(attribute);
-        Long place = syncPoints.get(guid);
-        if (place == null) {
-            parser.findings()
-                    .problem(
-                            "line " + xml.line(),
-                            "The %s “%s” of a %s is not in its transcript.".formatted(attribute, guid, element),
-                            "The place is not known.");
-            return Long.MIN_VALUE;
-        }
-        return place;
     }
 }

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.concerngraph.intake.Archive;
 import org.concerngraph.intake.UnreadableSource;
@@ -19,11 +21,13 @@ final class Texts {
 
     private final String file;
     private final @Nullable Archive archive;
+    private final Map<String, String> byEnding;
 
     /** The texts of a project; without an archive there are only those in its XML. */
     Texts(String file, @Nullable Archive archive) {
         this.file = file;
         this.archive = archive;
+        this.byEnding = archive == null ? Map.of() : byEnding(archive);
     }
 
     /**
@@ -86,10 +90,11 @@ final class Texts {
         return new Text(hasMark ? text.substring(1) : text, hasMark, "");
     }
 
-    /** Programs spell the folder in either case, and leave the ending of a name away. */
-    private static Optional<String> entry(Archive archive, String name) {
+    /** Programs spell the folder in either case, put all into one more folder, and leave the ending of a name away. */
+    private Optional<String> entry(Archive archive, String name) {
         for (String wanted : List.of("sources/" + name, name, "sources/" + name + ".txt", name + ".txt")) {
-            Optional<String> found = archive.named(wanted).or(() -> ending(archive, "/" + wanted));
+            Optional<String> found =
+                    archive.named(wanted).or(() -> Optional.ofNullable(byEnding.get(wanted.toLowerCase(Locale.ROOT))));
             if (found.isPresent()) {
                 return found;
             }
@@ -97,11 +102,18 @@ final class Texts {
         return Optional.empty();
     }
 
-    private static Optional<String> ending(Archive archive, String ending) {
-        String wanted = ending.toLowerCase(Locale.ROOT);
-        return archive.names().stream()
-                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(wanted))
-                .findFirst();
+    /** The first entry whose name ends so, by its last part and by its last two. */
+    private static Map<String, String> byEnding(Archive archive) {
+        var byEnding = new HashMap<String, String>();
+        for (String name : archive.names()) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            int last = lower.lastIndexOf('/');
+            byEnding.putIfAbsent(lower.substring(last + 1), name);
+            if (last > 0) {
+                byEnding.putIfAbsent(lower.substring(lower.lastIndexOf('/', last - 1) + 1), name);
+            }
+        }
+        return byEnding;
     }
 
     private static String decoded(String name) {

@@ -31,11 +31,11 @@ final class Words {
      * What the selection says that its words are, although these stand elsewhere; empty when it says nothing of the kind.
      * A single word may be a title.
      *
-     * @param whole the {@link #plain} text
+     * @param whole the text of the document
      */
-    static String contradicting(Selection selection, String whole) {
+    static String contradicting(Selection selection, Collapsed whole) {
         return said(selection).stream()
-                .filter(said -> said.contains(" ") && whole.contains(said))
+                .filter(said -> said.contains(" ") && whole.holds(said))
                 .findFirst()
                 .orElse("");
     }

@@ -223,6 +223,40 @@ class HostileProjectsTest {
     }
 
     @Test
+    void very_long_names_and_words_end_in_a_reading() {
+        String name = "Ab ".repeat(100_000);
+        String words = "none ".repeat(50_000) + "end.";
+        String project = project("""
+                <Cases><Case guid="@70" name="%s"><SourceRef targetGUID="@10"/></Case></Cases>
+                <Sources><PDFSource guid="@10" name="%s">
+                <PDFSelection guid="@20" name="%s" page="1" firstX="1" firstY="1" secondX="2" secondY="2">
+                <Representation guid="@40"><PlainTextContent>%s</PlainTextContent></Representation>
+                <Coding guid="@50"><CodeRef targetGUID="@1"/></Coding></PDFSelection>
+                <Representation guid="@41"><PlainTextContent>We have %s</PlainTextContent></Representation>
+                </PDFSource></Sources>""".formatted(name, name, name, words, words));
+        Reading reading = new QdeReader().read(file(folder, "long.qde", project), OPTIONS);
+        assertThat(QdaFiles.words(reading)).containsExactly(words);
+        assertThat(QdaFiles.speakers(reading)).containsExactly("Case 1");
+        assertThat(reading.sources().getFirst().position()).isEqualTo("Document 1");
+    }
+
+    @Test
+    void many_selections_of_long_texts_are_read_in_bounded_time() {
+        var selections = new StringBuilder();
+        var text = new StringBuilder();
+        for (int i = 0; i < 30_000; i++) { // 24 code points and a line end that counts as one
+            String words = "Sentence number %05d 👍.\r\n".formatted(i);
+            selections.append(selection(1_000 + i, "Sentence number", i * 25, i * 25 + 24));
+            text.append(words);
+        }
+        SourceFile file = zip(folder, "project.qde", project(interview(selections.toString())), "sources/1.txt", text);
+        Reading reading = new QdpxReader().read(file, OPTIONS);
+        assertThat(reading.quotes().count()).isEqualTo(30_000);
+        assertThat(reading.quotes().list().get(29_999).text()).isEqualTo("Sentence number 29999 👍.");
+        assertThat(QdaFiles.check(reading)).isEqualTo("held 30000, failed 0, not verifiable 0");
+    }
+
+    @Test
     void a_reading_that_nobody_wants_any_more_ends() {
         var options =
                 new ReadingOptions(OPTIONS.knownRoles(), OPTIONS.chosen(), OPTIONS.hints(), (step, done, total) -> {

@@ -66,7 +66,7 @@ final class QdaFiles {
                 zip.write(
                         entries[i + 1] instanceof byte[] raw
                                 ? raw
-                                : expanded((String) entries[i + 1]).getBytes(StandardCharsets.UTF_8));
+                                : expanded(entries[i + 1].toString()).getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
         } catch (IOException e) {
