@@ -75,9 +75,7 @@ final class Extraction {
                 : selection.start() > selection.end()
                         ? "it ends before it begins"
                         : place == null
-                                ? "it is not in its text, which has %d characters"
-                                        .formatted(text.text()
-                                                .codePointCount(0, text.text().length()))
+                                ? "it is not in its text, which has %d characters".formatted(length)
                                 : text.text()
                                                 .substring(place[0].units(), place[1].units())
                                                 .isBlank()

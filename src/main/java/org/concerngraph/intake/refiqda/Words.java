@@ -1,6 +1,7 @@
 package org.concerngraph.intake.refiqda;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.concerngraph.intake.refiqda.QdaProject.Selection;
 
 /**
@@ -8,6 +9,13 @@ import org.concerngraph.intake.refiqda.QdaProject.Selection;
  * the description or the representation; others put a title there, which verifies nothing.
  */
 final class Words {
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern REST = Pattern.compile(" ?(?:…|\\.{3})$");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern MADE_UP =
+            Pattern.compile("(?i)(?:selection|quotation|quote|segment|region|page|coding)?[^\\p{L}]*");
+    private static final Pattern GUID = Pattern.compile("(?i)\\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\}?");
 
     private Words() {}
 
@@ -84,13 +92,16 @@ final class Words {
 
     /** A name that a program made up, or a GUID, has no words. */
     private static boolean hasWords(String said) {
-        return said.matches("(?s).*\\p{L}.*")
-                && !said.matches("(?i)(selection|quotation|quote|segment|region|page|coding)?[\\W\\d_]*")
-                && !said.matches("(?i)\\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\}?");
+        return LETTER.matcher(said).find()
+                && !MADE_UP.matcher(said).matches()
+                && !GUID.matcher(said).matches();
     }
 
     /** With single spaces, and without the dots that stand for the rest. */
     static String plain(String words) {
-        return words.replaceAll("\\s+", " ").strip().replaceAll("\\s*(…|\\.{3})$", "");
+        String spaced = SPACE.matcher(words).replaceAll(" ").strip();
+        return spaced.endsWith("…") || spaced.endsWith("...")
+                ? REST.matcher(spaced).replaceFirst("")
+                : spaced;
     }
 }

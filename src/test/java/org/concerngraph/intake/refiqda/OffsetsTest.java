@@ -115,6 +115,17 @@ class OffsetsTest {
     }
 
     @Test
+    void words_of_any_script_verify_and_stand_in_for_a_text_that_is_missing() {
+        String project = project(interview(selection(20, "Никто не пришёл.", 4, 20)));
+        assertThat(check(read(folder, project, "Да. Никто не пришёл.")))
+                .isEqualTo("held 1, failed 0, not verifiable 0");
+        Reading missing = read(folder, project.replace("internal://1.txt", "internal://2.txt"), "");
+        assertThat(words(missing)).containsExactly("Никто не пришёл.");
+        Reading made = read(folder, project.replace("1.txt", "2.txt").replace("Никто не пришёл.", "Selection 12"), "");
+        assertThat(words(made)).isEmpty();
+    }
+
+    @Test
     void a_title_verifies_nothing_and_contradicts_nothing() {
         Reading reading = read(
                 folder,
