@@ -3,10 +3,10 @@ package org.concerngraph.intake;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.concerngraph.store.ManyStatements;
 
 /** Where an import writes: what was published into one graph, what is read in it into another. */
-record GraphSink(DatasetGraph data, Node publishedName, Node analysisName) {
+record GraphSink(ManyStatements many, Node publishedName, Node analysisName) {
 
     void published(Graph triples) {
         triples.stream().forEach(triple -> add(publishedName, triple));
@@ -17,6 +17,6 @@ record GraphSink(DatasetGraph data, Node publishedName, Node analysisName) {
     }
 
     void add(Node graph, Triple triple) {
-        data.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+        many.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 }

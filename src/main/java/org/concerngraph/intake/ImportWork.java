@@ -16,6 +16,7 @@ import org.concerngraph.ontology.Shapes;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.store.ManyStatements;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +118,8 @@ final class ImportWork {
                 difference);
     }
 
-    /** Writes all of it; throws {@link NotWritten} when nothing is to be kept. */
-    Receipt write(Progress progress) {
+    /** Writes all of it by the many; throws {@link NotWritten} when nothing is to be kept. */
+    Receipt write(ManyStatements many, Progress progress) {
         if (isAllThere()) {
             throw new NotWritten(receipt(Outcome.UNCHANGED, List.of(), null));
         }
@@ -126,7 +127,7 @@ final class ImportWork {
         Graph frame = frame();
         Validation validation = validation(frame);
         Replacement old = replaced == null ? null : replacement();
-        var sink = new GraphSink(data, facts.graph(), TakeDown.analysisBeside(facts.graph()));
+        var sink = new GraphSink(many, facts.graph(), TakeDown.analysisBeside(facts.graph()));
         if (old != null) {
             old.clear();
         }
@@ -144,6 +145,8 @@ final class ImportWork {
                     }
                 },
                 progress);
+        progress.at("Indexing words", 0, 0);
+        many.finish();
         Difference difference = old == null ? null : old.difference(id(replaced()), quotes);
         if (!validation.faults().isEmpty()) {
             throw new NotWritten(receipt(Outcome.NOT_ACCEPTED, validation.faults(), difference));
@@ -220,7 +223,7 @@ final class ImportWork {
     /** What was understood, and that somebody was warned of what looks personal; not the words. */
     private Understood understood() {
         Understood understood = content.understood();
-        int personal = understanding.personal().size();
+        int personal = understanding.personal().found().size();
         return personal == 0
                 ? understood
                 : understood.and(Receipt.Doubt.at(
@@ -256,7 +259,7 @@ final class ImportWork {
                 request.decisions(),
                 content.roles(),
                 faults,
-                understanding.personal(),
+                understanding.personal().found(),
                 difference);
     }
 }

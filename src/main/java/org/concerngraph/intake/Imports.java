@@ -93,7 +93,7 @@ public class Imports {
         ImportRequest own = ofItsStudy(request, understanding);
         var receipt = new AtomicReference<Receipt>();
         try {
-            store.write(() -> receipt.set(work(own, understanding).write(progress)));
+            store.writeMany(many -> receipt.set(work(own, understanding).write(many, progress)));
         } catch (NotWritten nothing) {
             // Somebody else may have imported the very same file while this was being read.
             return nothing.receipt().outcome() == Receipt.Outcome.DIFFERS

@@ -353,12 +353,17 @@ public record Reading(
             marks += quote.marks().size();
             codings += quote.themes().size();
         }
+        return counts(quotes.count(), marks, codings);
+    }
+
+    /** How much was understood, by somebody who has walked the quotes and counted these. */
+    Counts counts(int quoteCount, int marks, int codings) {
         return new Counts(
                 1,
                 participants.size(),
                 (int) printedRoles().count(),
                 themes.size(),
-                quotes.count(),
+                quoteCount,
                 marks,
                 codings,
                 sources.stream()

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.concerngraph.vocabulary.Graphs;
+import org.jspecify.annotations.Nullable;
 
 /** What a reading gives: the frame, then its quotes. */
 final class ReadingContent implements Content {
@@ -17,6 +18,7 @@ final class ReadingContent implements Content {
     private final StudyGraph study;
     private final AnalysisGraph analysis;
     private final RoleMatches roles;
+    private @Nullable Counts counts;
 
     ReadingContent(Reading reading, StudyGraph study, AnalysisGraph analysis, RoleMatches roles) {
         this.reading = reading;
@@ -51,7 +53,9 @@ final class ReadingContent implements Content {
 
     @Override
     public void pieces(Validation validation, BiConsumer<Graph, Graph> sink, Progress progress) {
-        new Writing(study, analysis, validation, reading).quotes(sink, progress);
+        var writing = new Writing(study, analysis, validation, reading);
+        writing.quotes(sink, progress);
+        counts = validation.isHopeless() ? null : writing.counts();
     }
 
     @Override
@@ -69,7 +73,7 @@ final class ReadingContent implements Content {
         var leftOut = new ArrayList<>(reading.leftOut());
         leftOut.addAll(analysis.unknown());
         return new Understood(
-                reading.counts(),
+                counts == null ? reading.counts() : counts,
                 reading.problems().stream()
                         .map(problem -> Receipt.Doubt.of(reading, problem))
                         .toList(),

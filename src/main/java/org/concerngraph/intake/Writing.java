@@ -26,6 +26,9 @@ final class Writing {
     private final AnalysisGraph analysis;
     private final Validation validation;
     private final Reading reading;
+    private int quotes;
+    private int marks;
+    private int codings;
 
     Writing(StudyGraph study, AnalysisGraph analysis, Validation validation, Reading reading) {
         this.study = study;
@@ -68,6 +71,9 @@ final class Writing {
             Node node = study.add(quote, published);
             analysis.add(quote, node, read);
             places.put(node, place(quote));
+            this.quotes++;
+            marks += quote.marks().size();
+            codings += quote.themes().size();
         }
         published.stream().forEach(both::add);
         read.stream().forEach(both::add);
@@ -86,6 +92,11 @@ final class Writing {
                                 + quote.place().end()
                         : "";
         return "quote " + quote.ordinal() + " of " + source + (where.isEmpty() ? "" : ", " + where);
+    }
+
+    /** How much was handed on. */
+    Counts counts() {
+        return reading.counts(quotes, marks, codings);
     }
 
     private static void await(Future<?> work) {

@@ -117,8 +117,8 @@ public final class ManyStatements {
         };
     }
 
-    /** Writes what is still held; then all that was added is in the transaction. */
-    void finish() {
+    /** Writes what is still held; then all that was added can be read in the transaction. More may follow. */
+    public void finish() {
         write();
         await();
     }

@@ -88,7 +88,10 @@ public class Store {
         Txn.executeWrite(dataset, change);
     }
 
-    /** Makes all of a change that adds very many statements, or, when it throws, nothing of it; it reads nothing. */
+    /**
+     * Makes all of a change that adds very many statements, or, when it throws, nothing of it; what it adds can
+     * be read when it has {@linkplain ManyStatements#finish finished}.
+     */
     public void writeMany(Consumer<ManyStatements> change) {
         write(() -> {
             var many = new ManyStatements(dataset, tdb, text);

@@ -15,6 +15,7 @@ import org.concerngraph.intake.refiqda.ValleyProject;
 import org.concerngraph.ontology.Shapes;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.TurtleFiles;
+import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,7 @@ class ProjectGraphTest extends RunningServer {
                 StudyFacts.ofId("valley-2022"),
                 "valley",
                 1,
+                Graphs.source("valley-2022"),
                 file,
                 reader.name(),
                 reader.version(),
