@@ -18,8 +18,8 @@ final class Personal {
 
     /** Begins to look through a reading; the known roles, in small letters, are nobody's names. */
     static Personal in(Reading reading, Set<String> knownRoles) {
-        var search = new FutureTask<>(
-                () -> PersonalDetails.in(reading, knownRoles).found());
+        var search =
+                new FutureTask<>(() -> PersonalDetails.in(reading, knownRoles).found());
         Thread.ofPlatform().daemon().name("search for personal details").start(search);
         return new Personal(search);
     }

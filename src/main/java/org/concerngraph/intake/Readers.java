@@ -46,11 +46,18 @@ class Readers {
             progress.at("Reading", 0, 0);
             StudyTriples triples = rdf.read(request.file());
             return new Understanding.OfRdf(
-                    StudyTriplesReader.NAME, StudyTriplesReader.VERSION, triples, Personal.in(RdfReading.of(triples), roles.now().all()));
+                    StudyTriplesReader.NAME,
+                    StudyTriplesReader.VERSION,
+                    triples,
+                    Personal.in(RdfReading.of(triples), roles.now().all()));
         }
         Reading reading = read(request, progress);
         SourceReader reader = of(request.format());
-        return new Understanding.OfWords(reader.name(), reader.version(), reading, Personal.in(reading, roles.now().all()));
+        return new Understanding.OfWords(
+                reader.name(),
+                reader.version(),
+                reading,
+                Personal.in(reading, roles.now().all()));
     }
 
     /** What a file says as values, for whoever wants to look at it. */

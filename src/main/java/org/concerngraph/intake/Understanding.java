@@ -15,8 +15,7 @@ sealed interface Understanding {
     Personal personal();
 
     /** A file of words. */
-    record OfWords(String reader, String readerVersion, Reading reading, Personal personal)
-            implements Understanding {}
+    record OfWords(String reader, String readerVersion, Reading reading, Personal personal) implements Understanding {}
 
     /** A file of RDF. */
     record OfRdf(String reader, String readerVersion, StudyTriples triples, Personal personal)

@@ -65,7 +65,6 @@ final class Writing {
             List<Quote> quotes, BiConsumer<Graph, Graph> sink, ExecutorService other, Future<?> before) {
         Graph published = GraphFactory.createDefaultGraph();
         Graph read = GraphFactory.createDefaultGraph();
-        Graph both = GraphFactory.createDefaultGraph();
         var places = new HashMap<Node, String>();
         for (Quote quote : quotes) {
             Node node = study.add(quote, published);
@@ -75,12 +74,18 @@ final class Writing {
             marks += quote.marks().size();
             codings += quote.themes().size();
         }
-        published.stream().forEach(both::add);
-        read.stream().forEach(both::add);
+        Graph both = read.isEmpty() ? published : union(published, read);
         await(before);
         Future<?> validated = other.submit(() -> validation.check(both, Map.copyOf(places)));
         sink.accept(published, read);
         return validated;
+    }
+
+    private static Graph union(Graph one, Graph other) {
+        Graph both = GraphFactory.createDefaultGraph();
+        one.stream().forEach(both::add);
+        other.stream().forEach(both::add);
+        return both;
     }
 
     private String place(Quote quote) {

@@ -48,7 +48,7 @@ public class Store {
                     Location.create(directory.resolve("tdb2").toString()));
             tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
             EmptySafeExecutor.on(tdb);
-            this.text = TextIndex.open(directory.resolve("text"));
+            this.text = TextIndex.open(directory.resolve("text"), base);
             Edition edition = Txn.calculateRead(tdb, () -> Edition.of(tdb));
             if (text.commit() != edition.commit()) {
                 Txn.executeRead(tdb, () -> text.rebuild(tdb, edition.commit()));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexException;
@@ -37,6 +38,24 @@ final class TextIndex {
 
     private static final String ANALYSIS = "analysis";
 
+    /** All names and words but those of marks: there may be more of them than of all else, and nobody looks for one. */
+    private static final class NamesAndWords extends TextIndexLucene {
+
+        private final String marks;
+
+        NamesAndWords(FSDirectory directory, TextIndexConfig config, String marks) {
+            super(directory, config);
+            this.marks = marks;
+        }
+
+        @Override
+        public void addEntity(Entity entity) {
+            if (!entity.getId().startsWith(marks)) {
+                super.addEntity(entity);
+            }
+        }
+    }
+
     private final TextIndexLucene lucene;
 
     private TextIndex(TextIndexLucene lucene) {
@@ -44,9 +63,9 @@ final class TextIndex {
     }
 
     /** Opens the index in a folder; one that Lucene cannot read is removed, which makes it an empty one. */
-    static TextIndex open(Path directory) {
+    static TextIndex open(Path directory, BaseIri base) {
         try {
-            return new TextIndex(lucene(directory));
+            return new TextIndex(lucene(directory, base));
         } catch (TextIndexException unreadable) {
             log.warn("The text index in {} cannot be read and is built again: {}", directory, unreadable.getMessage());
             try {
@@ -54,11 +73,11 @@ final class TextIndex {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return new TextIndex(lucene(directory));
+            return new TextIndex(lucene(directory, base));
         }
     }
 
-    private static TextIndexLucene lucene(Path directory) {
+    private static TextIndexLucene lucene(Path directory, BaseIri base) {
         var definition = new EntityDefinition("uri", "publishedText", "graph", Prc.PUBLISHED_TEXT);
         definition.set("spokenText", Prc.SPOKEN_TEXT);
         definition.set("label", RDFS.label.asNode());
@@ -72,7 +91,8 @@ final class TextIndex {
         config.setQueryAnalyzer(Words.analyzer());
         try {
             Files.createDirectories(directory);
-            return new TextIndexLucene(FSDirectory.open(directory), config);
+            return new NamesAndWords(
+                    FSDirectory.open(directory), config, base.iri("mark", "").getURI());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,6 +24,9 @@ class IntakeBenchmark {
 
     private static final Logger log = LoggerFactory.getLogger(IntakeBenchmark.class);
     private static final int QUOTES = Integer.getInteger("concerngraph.benchmark.quotes", 100_000);
+    /** Two marks in each quote make twice as many statements of it. */
+    private static final boolean MARKS = Boolean.getBoolean("concerngraph.benchmark.marks");
+
     private static final long MEGABYTE = 1024 * 1024;
 
     private static Path csv(Path directory) throws IOException {
@@ -32,9 +35,14 @@ class IntakeBenchmark {
             out.println("participant,role,theme,quote");
             for (int i = 0; i < QUOTES; i++) {
                 out.printf(
-                        "P%d,%s,%s,\"We fill in the form number %d (…) because somebody [the clinic] decided so, and"
+                        "P%d,%s,%s,\"We fill in the form number %d%s because somebody%s decided so, and"
                                 + " nobody here has the time to read what it says about the people who come.\"%n",
-                        i % 2_000, i % 3 == 0 ? "Nurse" : "Patient", "Part " + i % 7 + " > Matter " + i % 200, i);
+                        i % 2_000,
+                        i % 3 == 0 ? "Nurse" : "Patient",
+                        "Part " + i % 7 + " > Matter " + i % 200,
+                        i,
+                        MARKS ? " (…)" : "",
+                        MARKS ? " [the clinic]" : "");
             }
         }
         return file;
@@ -57,8 +65,8 @@ class IntakeBenchmark {
                     "",
                     "",
                     "");
-            var request = new ImportRequest(
-                    SourceFile.at(file), Format.CSV, facts, "", Map.of(), List.of(), "admin", false);
+            var request =
+                    new ImportRequest(SourceFile.at(file), Format.CSV, facts, "", Map.of(), List.of(), "admin", false);
             var most = new AtomicLong();
             long start = System.nanoTime();
             long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
