@@ -3,6 +3,7 @@ package org.concerngraph.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.concerngraph.intake.privacy.Finding;
 import org.concerngraph.intake.privacy.PersonalDetails;
@@ -44,7 +45,7 @@ class Readers {
         requireSome(request);
         if (request.format() == Format.RDF) {
             progress.at("Reading", 0, 0);
-            StudyTriples triples = rdf.read(request.file());
+            StudyTriples triples = named(request.file(), () -> rdf.read(request.file()));
             return new Understanding.OfRdf(
                     StudyTriplesReader.NAME,
                     StudyTriplesReader.VERSION,
@@ -64,11 +65,11 @@ class Readers {
     Reading read(ImportRequest request, Progress progress) {
         requireSome(request);
         if (request.format() == Format.RDF) {
-            return RdfReading.of(rdf.read(request.file()));
+            return RdfReading.of(named(request.file(), () -> rdf.read(request.file())));
         }
         var options =
                 new ReadingOptions(roles.now().all(), request.chosen(), Repairs.hints(request.repairs()), progress);
-        Reading reading = of(request.format()).read(request.file(), options);
+        Reading reading = named(request.file(), () -> of(request.format()).read(request.file(), options));
         return named(Repairs.applied(reading, request.repairs()), request.givenName());
     }
 
@@ -89,6 +90,16 @@ class Readers {
     /** What looks as if it could tell who somebody is. */
     List<Finding> personal(Reading reading) {
         return PersonalDetails.in(reading, roles.now().all()).found();
+    }
+
+    /** What a reader gives; a message that does not name the file is given its name. */
+    private static <T> T named(SourceFile file, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (UnreadableSource failure) {
+            String message = String.valueOf(failure.getMessage());
+            throw message.contains(file.name()) ? failure : new UnreadableSource(file.name() + ": " + message);
+        }
     }
 
     private static void requireSome(ImportRequest request) {
