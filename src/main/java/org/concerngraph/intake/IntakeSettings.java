@@ -1,5 +1,6 @@
 package org.concerngraph.intake;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -9,8 +10,10 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxUpload how many bytes a file may have
  * @param maxQuotes how many quotes one import may have
+ * @param draftsKept how long a draft is kept that nobody works on
  */
 @ConfigurationProperties("concerngraph.intake")
-record IntakeSettings(
+public record IntakeSettings(
         @DefaultValue("500MB") DataSize maxUpload,
-        @DefaultValue("2000000") int maxQuotes) {}
+        @DefaultValue("2000000") int maxQuotes,
+        @DefaultValue("30d") Duration draftsKept) {}

@@ -8,7 +8,7 @@ import org.concerngraph.query.BadParameter;
 import org.jspecify.annotations.Nullable;
 
 /** What a person writes of a study, as they write it: a bare DOI, "CC BY 4.0". */
-final class StudyForm {
+public final class StudyForm {
 
     private static final Map<String, String> LICENCES = Map.of(
             "cc by 4.0", "https://creativecommons.org/licenses/by/4.0/",
@@ -23,8 +23,12 @@ final class StudyForm {
 
     private StudyForm() {}
 
-    /** The study of which these fields speak. */
-    static StudyFacts facts(Map<String, String> fields) {
+    /**
+     * The study of which these fields speak.
+     *
+     * @throws BadParameter for a value that cannot be meant
+     */
+    public static StudyFacts facts(Map<String, String> fields) {
         String licence = text(fields, "licence");
         String known = LICENCES.get(licence.toLowerCase(Locale.ROOT)
                 .replace('-', ' ')

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A file that somebody sent, on disk until it has been read. */
-final class Upload implements AutoCloseable {
+public final class Upload implements AutoCloseable {
 
     private final SourceFile file;
 
@@ -35,8 +35,14 @@ final class Upload implements AutoCloseable {
         }
     }
 
-    /** Copies what comes into a file, not more than so many bytes. */
-    static void copy(InputStream in, Path path, String name, long most) throws IOException {
+    /**
+     * Copies what comes into a file.
+     *
+     * @param name what the person calls it
+     * @param most how many bytes it may have
+     * @throws UnreadableSource when it has more
+     */
+    public static void copy(InputStream in, Path path, String name, long most) throws IOException {
         try (var out = Files.newOutputStream(path)) {
             byte[] buffer = new byte[65_536];
             long size = 0;
@@ -52,7 +58,7 @@ final class Upload implements AutoCloseable {
     }
 
     /** A file's name without folders and without characters that no file's name needs. */
-    static String safe(String name) {
+    public static String safe(String name) {
         String last = name.replaceFirst("^.*[/\\\\]", "")
                 .replaceAll("[\\p{Cntrl}<>\"|?*:]", "")
                 .strip();
