@@ -81,7 +81,8 @@ public record Receipt(
             return new Doubt(place(sourceName, where, start, end), message, assumed, where, -1, start, end);
         }
 
-        static Doubt of(Reading reading, Reading.Problem problem) {
+        /** What a reading says of a problem. */
+        public static Doubt of(Reading reading, Reading.Problem problem) {
             String name = problem.source() < 0
                     ? ""
                     : reading.sources().get(problem.source()).position();

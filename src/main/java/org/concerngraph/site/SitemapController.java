@@ -36,6 +36,7 @@ class SitemapController {
             "/roles",
             "/studies",
             "/sources",
+            "/intake",
             "/evidence",
             "/matrix",
             "/map",
@@ -64,6 +65,7 @@ class SitemapController {
                 User-agent: *
                 Disallow: /search
                 Disallow: /sparql
+                Disallow: /intake/drafts
 
                 Sitemap: %s/sitemap.xml
                 """.formatted(publicUrl.of(request));

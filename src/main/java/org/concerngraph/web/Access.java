@@ -30,7 +30,7 @@ class Access {
                         .denyAll()
                         .requestMatchers("/update", "/update/**")
                         .hasRole(ADMIN)
-                        .requestMatchers("/sparql/running/all")
+                        .requestMatchers("/sparql/running/all", "/intake/drafts", "/intake/drafts/**")
                         .hasRole(ADMIN)
                         .requestMatchers("/sparql", "/sparql/**")
                         .permitAll()

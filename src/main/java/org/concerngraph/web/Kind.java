@@ -29,8 +29,8 @@ public enum Kind {
     RELATION("relation", "relations"),
     /** Someone, or some program, that said something. */
     AGENT("agent", "agents"),
-    /** The reading of a source. */
-    IMPORT("import", "imports"),
+    /** The reading of a file, whose page is its receipt. */
+    IMPORT("import", "intake"),
     /** What a reader could not decide. */
     PROBLEM("problem", "problems"),
     /** What a file held and the graph has no place for. */

@@ -31,6 +31,7 @@ class PageModel {
     /** What the navigation does not lead to, because other pages do. */
     private static final List<Section> FURTHER = List.of(
             new Section("Sources", "/sources"),
+            new Section("Import", "/intake"),
             new Section("About the data", "/about"),
             new Section("Graphs", "/graphs"));
 

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class UnchangedAnswers implements HandlerInterceptor {
 
     private static final List<String> OTHERS =
-            List.of("/sparql", "/update", "/data", "/queries", "/openapi.json", "/error");
+            List.of("/sparql", "/update", "/data", "/queries", "/openapi.json", "/error", "/intake/drafts");
 
     private final EntityTags tags;
     private final PublicUrl publicUrl;

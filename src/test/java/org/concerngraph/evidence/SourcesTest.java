@@ -180,7 +180,7 @@ class SourcesTest extends RunningServer {
                 .contains("href=\"/quotes?source=hunter-2015.table-3\">11 quotes</a>")
                 .contains("href=\"/participants?source=hunter-2015.table-3\">8 people</a>")
                 .contains("href=\"https://doi.org/10.1136/bmjopen-2014-006986\"")
-                .contains("href=\"/imports/hunter-2015.table-3\"")
+                .contains("href=\"/intake/hunter-2015.table-3\"")
                 .contains("href=\"/sources/hunter-2015.table-3.ttl\"");
         assertThat(all("<code>([0-9a-f]{64})</code>", page)).hasSize(1);
     }
