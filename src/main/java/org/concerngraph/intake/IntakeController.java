@@ -87,10 +87,13 @@ class IntakeController {
         };
     }
 
-    /** The receipt of an import that is in the graph, for programs. */
+    /** The receipt of an import that is in the graph, for programs; of one that was, what is left of it, with 410. */
     @GetMapping(path = "/intake/" + Paths.ID, produces = MediaType.APPLICATION_JSON_VALUE)
-    Receipt receipt(@PathVariable String id) {
-        return receipts.of(id, Receipt.Outcome.ACCEPTED).orElseThrow(() -> new NotFound("import", id));
+    ResponseEntity<Object> receipt(@PathVariable String id) {
+        return receipts.of(id, Receipt.Outcome.ACCEPTED)
+                .<ResponseEntity<Object>>map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.GONE)
+                        .body(receipts.gone(id).orElseThrow(() -> new NotFound("import", id))));
     }
 
     /** Takes an import back. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.concerngraph.query.Questions;
-import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.web.Kind;
 import org.concerngraph.web.NotFound;
@@ -75,14 +74,10 @@ class ReceiptPages {
     }
 
     private ModelAndView tombstone(String id, Map<String, List<Node>> values, Model model) {
-        Row gone = questions
-                .ask("intake/withdrawals", values)
-                .first()
-                .orElseThrow(() -> new NotFound(Kind.IMPORT.segment(), id));
-        model.addAttribute("id", id);
+        Receipts.Gone gone = receipts.gone(id).orElseThrow(() -> new NotFound(Kind.IMPORT.segment(), id));
         model.addAttribute("gone", gone);
         model.addAttribute("queries", List.of(questions.shown("intake/withdrawals", values)));
-        return new ModelAndView("intake/tombstone", gone.has("replacedBy") ? HttpStatus.OK : HttpStatus.GONE);
+        return new ModelAndView("intake/tombstone", gone.replacedBy().isEmpty() ? HttpStatus.GONE : HttpStatus.OK);
     }
 
     private static List<Line> lines(Receipt receipt) {

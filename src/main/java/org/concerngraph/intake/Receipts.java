@@ -31,6 +31,44 @@ class Receipts {
                 .toList();
     }
 
+    /**
+     * What is left of an import that was withdrawn or replaced.
+     *
+     * @param withdrawn its identifier
+     * @param fileName what the file was called
+     * @param sha256 the digest of its bytes
+     * @param at when it went, as {@code xsd:dateTime}
+     * @param by who did it; empty for the program itself
+     * @param reason why; may be empty
+     * @param count how many things went
+     * @param replacedBy the identifier of the import that took its place; empty when none did
+     */
+    record Gone(
+            String withdrawn,
+            String fileName,
+            String sha256,
+            String at,
+            String by,
+            String reason,
+            int count,
+            String replacedBy) {}
+
+    /** What is left of an import that was there; nothing when there never was one of this name. */
+    Optional<Gone> gone(String id) {
+        return questions
+                .ask("intake/withdrawals", values(id))
+                .first()
+                .map(row -> new Gone(
+                        id,
+                        row.require("fileName"),
+                        row.require("sha256"),
+                        row.require("when"),
+                        text(row, "by"),
+                        text(row, "reason"),
+                        row.number("count"),
+                        KnownImports.id(text(row, "replacedBy"))));
+    }
+
     /** The receipt of an import that is in the graph. */
     Optional<Receipt> of(String id, Receipt.Outcome outcome) {
         return questions.ask("intake/imports", values(id)).first().map(row -> receipt(id, outcome, row));
