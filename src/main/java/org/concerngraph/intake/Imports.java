@@ -12,6 +12,7 @@ import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Store;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,6 +70,26 @@ public class Imports {
         Understanding understanding = readers.understand(request, progress);
         ImportRequest own = ofItsStudy(request, understanding);
         return store.read(() -> work(own, understanding).tryOut(progress));
+    }
+
+    /**
+     * What a file says and what would become of it, for a person who looks at it; nothing is written.
+     *
+     * @param before the same file, read in the same way before; null when it was not
+     */
+    public Trial look(ImportRequest request, @Nullable Trial before, Progress progress) {
+        Understanding understanding = before == null ? readers.understand(request, progress) : before.understanding();
+        try {
+            Optional<Receipt> same = same(request);
+            if (same.isPresent()) {
+                return new Trial(understanding, same.get(), "");
+            }
+            ImportRequest own = ofItsStudy(request, understanding);
+            Receipt receipt = store.read(() -> work(own, understanding).tryOut(progress));
+            return new Trial(understanding, receipt, "");
+        } catch (CannotImport inTheWay) {
+            return new Trial(understanding, null, String.valueOf(inTheWay.getMessage()));
+        }
     }
 
     /**

@@ -71,6 +71,7 @@ record Draft(
     boolean readsAs(Draft other) {
         return id.equals(other.id)
                 && format == other.format
+                && study.getOrDefault("name", "").equals(other.study.getOrDefault("name", ""))
                 && chosen.equals(other.chosen)
                 && repairs.equals(other.repairs);
     }

@@ -78,11 +78,11 @@ class DraftController {
                         .filter(tried -> tried.draft().equals(draft))
                         .map(DraftController::whyNot)
                         .orElse(""));
-        Attempt<Understanding> reading = work.reading(draft);
+        Attempt<Tried> reading = work.reading(draft);
         if (!reading.endsWithin(PATIENCE)) {
             return working("Reading", reading, model, response);
         }
-        Understanding understood = reading.result();
+        Tried understood = reading.result();
         if (understood == null) {
             model.addAttribute("draft", draft);
             model.addAttribute("failure", reading.failure());

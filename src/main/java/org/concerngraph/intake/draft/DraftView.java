@@ -5,6 +5,7 @@ import java.util.Map;
 import org.concerngraph.evidence.MarkedText;
 import org.concerngraph.intake.Counts;
 import org.concerngraph.intake.Difference;
+import org.concerngraph.intake.Format;
 import org.concerngraph.intake.Reading;
 import org.concerngraph.query.Row;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what was assumed, or not decided
  * @param leftOut what the file holds and the graph has no place for
  * @param checks what was verified
+ * @param personal words that may tell who somebody is, each once
  * @param decisions what the person decided so far
  */
 record DraftView(
@@ -55,6 +57,7 @@ record DraftView(
         Part<Doubt> problems,
         List<Reading.LeftOut> leftOut,
         List<Reading.Check> checks,
+        Part<Personal> personal,
         List<Decision> decisions) {
 
     /** The first of many, and how many there are. */
@@ -106,8 +109,26 @@ record DraftView(
     /** Something assumed or undecided, and where the page shows it; the place may be empty. */
     record Doubt(String message, String assumed, String where, String href) {}
 
+    /**
+     * Words that may tell who somebody is.
+     *
+     * @param kind what they look like, in words
+     * @param times how often they were found
+     * @param where where they stand first
+     * @param href where the page shows that; may be empty
+     * @param sentence why they look like that
+     * @param replacement what could stand there instead
+     */
+    record Personal(
+            String kind, String words, int times, String where, String href, String sentence, String replacement) {}
+
     /** A decision by its number, which taking it back names, in a sentence. */
     record Decision(int number, String sentence) {}
+
+    /** Is it RDF, which says itself which study it is about? */
+    public boolean isRdf() {
+        return draft.format() == Format.RDF;
+    }
 
     /** Can it be accepted as it is? */
     public boolean isReady() {

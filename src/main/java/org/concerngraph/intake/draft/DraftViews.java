@@ -17,6 +17,7 @@ import org.concerngraph.intake.Receipt;
 import org.concerngraph.intake.Repair;
 import org.concerngraph.query.Questions;
 import org.concerngraph.web.Paths;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of a draft of what was understood. */
@@ -34,9 +35,9 @@ class DraftViews {
     }
 
     /** The parts of the draft that {@code places} names. */
-    DraftView view(Draft draft, Understanding understood, Places places) {
-        Reading reading = understood.reading();
-        Receipt trial = understood.trial();
+    DraftView view(Draft draft, Tried understood, Places places) {
+        Reading reading = understood.trial().reading();
+        Receipt trial = understood.trial().receipt();
         int source =
                 Math.clamp(places.source(), 0, Math.max(0, reading.sources().size() - 1));
         var starts = new HashMap<Integer, Integer>();
@@ -62,6 +63,7 @@ class DraftViews {
                 doubts(reading, places),
                 trial == null ? reading.leftOut() : trial.leftOut(),
                 reading.checks(),
+                PersonalLines.of(understood.trial().personal(), reading, places),
                 decisions(draft));
     }
 
@@ -87,23 +89,23 @@ class DraftViews {
         return shown;
     }
 
-    private List<DraftView.InTheWay> inTheWay(Draft draft, Understanding understood, Places places) {
+    private List<DraftView.InTheWay> inTheWay(Draft draft, Tried understood, Places places) {
         var all = new ArrayList<DraftView.InTheWay>();
         String missing = study.missing(draft, understood.file());
         if (!missing.isEmpty()) {
             all.add(new DraftView.InTheWay(missing, "", "#study"));
         }
-        if (!understood.refusal().isEmpty()) {
-            all.add(new DraftView.InTheWay(understood.refusal(), "", "#study"));
+        if (!understood.trial().refusal().isEmpty()) {
+            all.add(new DraftView.InTheWay(understood.trial().refusal(), "", "#study"));
         }
-        Receipt trial = understood.trial();
+        Receipt trial = understood.trial().receipt();
         for (Fault fault : trial == null ? List.<Fault>of() : trial.faults()) {
             String where = fault.where().isEmpty() ? fault.thing() : fault.where();
             all.add(new DraftView.InTheWay(
-                    fault.message(), where, places.ofWords(understood.reading(), fault.where())));
+                    fault.message(), where, places.ofWords(understood.trial().reading(), fault.where())));
         }
-        if (understood.reading().quotes().count() == 0
-                && understood.reading().themes().isEmpty()) {
+        if (understood.trial().reading().quotes().count() == 0
+                && understood.trial().reading().themes().isEmpty()) {
             all.add(new DraftView.InTheWay("There is no quote and no theme in it.", "", "#original"));
         }
         return all;
@@ -113,8 +115,8 @@ class DraftViews {
         return source.position().isEmpty() ? source.name() : source.position();
     }
 
-    private static DraftView.Part<DraftView.Person> people(Understanding understood) {
-        List<Reading.Participant> people = understood.reading().participants();
+    private static DraftView.Part<DraftView.Person> people(Tried understood) {
+        List<Reading.Participant> people = understood.trial().reading().participants();
         return DraftView.Part.of(IntStream.range(0, people.size())
                 .mapToObj(i -> new DraftView.Person(
                         people.get(i).code(),
@@ -124,8 +126,7 @@ class DraftViews {
                 .toList());
     }
 
-    private DraftView.Part<DraftView.PrintedRole> roles(
-            Reading reading, @org.jspecify.annotations.Nullable Receipt trial) {
+    private DraftView.Part<DraftView.PrintedRole> roles(Reading reading, @Nullable Receipt trial) {
         Map<String, String> labels = questions.ask("choices/roles").stream()
                 .collect(Collectors.toMap(
                         row -> paths.id(row.require("role")), row -> row.require("label"), (one, other) -> one));
@@ -138,8 +139,8 @@ class DraftViews {
                 .toList());
     }
 
-    private static DraftView.Part<DraftView.Theme> themes(Understanding understood) {
-        List<Reading.Theme> themes = understood.reading().themes();
+    private static DraftView.Part<DraftView.Theme> themes(Tried understood) {
+        List<Reading.Theme> themes = understood.trial().reading().themes();
         var inTree = new ArrayList<DraftView.Theme>();
         addBelow(-1, 0, themes, understood.tally(), inTree);
         return DraftView.Part.of(inTree);

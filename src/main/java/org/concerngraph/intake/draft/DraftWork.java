@@ -8,12 +8,11 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.concerngraph.intake.CannotImport;
-import org.concerngraph.intake.ImportRequest;
 import org.concerngraph.intake.Imports;
 import org.concerngraph.intake.Progress;
-import org.concerngraph.intake.Reading;
 import org.concerngraph.intake.Receipt;
 import org.concerngraph.intake.SourceFile;
+import org.concerngraph.intake.Trial;
 import org.concerngraph.intake.UnreadableSource;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.store.Store;
@@ -38,7 +37,7 @@ class DraftWork implements DisposableBean {
     private final Imports imports;
     private final StudyAsWritten study;
     private final Store store;
-    private final Map<String, Attempt<Understanding>> readings = new LinkedHashMap<>(KEPT, 1, true);
+    private final Map<String, Attempt<Tried>> readings = new LinkedHashMap<>(KEPT, 1, true);
     private final Map<String, Attempt<Receipt>> acceptances = new LinkedHashMap<>(KEPT, 1, true);
     private final ExecutorService workers = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().daemon().name("draft-", 1).factory());
@@ -51,16 +50,16 @@ class DraftWork implements DisposableBean {
     }
 
     /** The reading of a draft as it is now; begins it where it has not begun. */
-    synchronized Attempt<Understanding> reading(Draft draft) {
-        Attempt<Understanding> last = readings.get(draft.id());
+    synchronized Attempt<Tried> reading(Draft draft) {
+        Attempt<Tried> last = readings.get(draft.id());
         if (last != null && last.draft().equals(draft) && isOfNow(last)) {
             return last;
         }
         if (last != null) {
             last.cancel();
         }
-        Understanding known = last != null && last.draft().readsAs(draft) && last.hasEnded() ? last.result() : null;
-        var next = new Attempt<Understanding>(draft);
+        Tried known = last != null && last.draft().readsAs(draft) && last.hasEnded() ? last.result() : null;
+        var next = new Attempt<Tried>(draft);
         readings.put(draft.id(), next);
         forgetOldest(readings);
         workers.execute(() -> next.run(() -> understand(draft, known, next), DraftWork::explain));
@@ -68,14 +67,14 @@ class DraftWork implements DisposableBean {
     }
 
     /** Was it tried against the graph as it is now? What has not ended, or not well, is not tried again by itself. */
-    private boolean isOfNow(Attempt<Understanding> last) {
-        Understanding result = last.result();
+    private boolean isOfNow(Attempt<Tried> last) {
+        Tried result = last.result();
         return result == null || result.version() == store.version();
     }
 
     /** The reading again, for who ended it too early, or when the graph has changed since. */
-    synchronized Attempt<Understanding> readAgain(Draft draft) {
-        Attempt<Understanding> last = readings.remove(draft.id());
+    synchronized Attempt<Tried> readAgain(Draft draft) {
+        Attempt<Tried> last = readings.remove(draft.id());
         if (last != null) {
             last.cancel();
         }
@@ -88,7 +87,7 @@ class DraftWork implements DisposableBean {
         if (last != null && !last.hasEnded()) {
             return last;
         }
-        Attempt<Understanding> reading = readings.get(draft.id());
+        Attempt<Tried> reading = readings.get(draft.id());
         if (reading != null) {
             reading.cancel();
         }
@@ -122,18 +121,11 @@ class DraftWork implements DisposableBean {
         acceptances.remove(id);
     }
 
-    private Understanding understand(Draft draft, @Nullable Understanding known, Progress progress) {
+    private Tried understand(Draft draft, @Nullable Tried known, Progress progress) {
         SourceFile file = known == null ? SourceFile.at(drafts.file(draft), draft.fileName()) : known.file();
-        ImportRequest request = study.trial(draft, file);
-        Reading reading = known == null ? imports.read(request, progress) : known.reading();
-        Tally tally = known == null ? Tally.of(reading, progress) : known.tally();
         long version = store.version();
-        try {
-            Receipt trial = imports.tryOut(request, reading, progress);
-            return new Understanding(file, reading, tally, trial, "", version);
-        } catch (CannotImport inTheWay) {
-            return new Understanding(file, reading, tally, null, String.valueOf(inTheWay.getMessage()), version);
-        }
+        Trial trial = imports.look(study.trial(draft, file), known == null ? null : known.trial(), progress);
+        return new Tried(file, trial, known == null ? Tally.of(trial.reading(), progress) : known.tally(), version);
     }
 
     private Receipt accepted(Draft draft, boolean mayReplace, Progress progress) {

@@ -55,6 +55,11 @@ record Places(String draft, int quotes, int source, int part) {
         return address.toUriString();
     }
 
+    /** Where the page shows a quote of the only source. */
+    String ofQuote(int ordinal) {
+        return new Places(draft, (ordinal - 1) / SHOWN + 1, source, part).page() + "#q-" + ordinal;
+    }
+
     /** Where the page shows a stretch of a source's text. */
     String ofStretch(Reading reading, int at, int start) {
         int before = 0;
@@ -76,7 +81,7 @@ record Places(String draft, int quotes, int source, int part) {
         }
         Matcher quote = QUOTE.matcher(where);
         if (source == 0 && quote.find()) {
-            return ofQuotes((Integer.parseInt(quote.group(1)) - 1) / SHOWN + 1);
+            return ofQuote(Integer.parseInt(quote.group(1)));
         }
         return "";
     }

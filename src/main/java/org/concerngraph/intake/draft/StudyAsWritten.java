@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.concerngraph.intake.CannotImport;
+import org.concerngraph.intake.Format;
 import org.concerngraph.intake.ImportRequest;
 import org.concerngraph.intake.Imports;
 import org.concerngraph.intake.SourceFile;
@@ -90,10 +91,13 @@ class StudyAsWritten {
         }
     }
 
-    /** What is missing of the study, or no good, in a sentence; empty when all is there. */
+    /** What is missing of the study, or no good, in a sentence; empty when all is there, and of RDF, which says it itself. */
     String missing(Draft draft, SourceFile file) {
+        if (draft.format() == Format.RDF) {
+            return "";
+        }
         try {
-            imports.requireFacts(request(draft, file, false));
+            imports.requireFacts(request(draft, file, false).study());
             return "";
         } catch (CannotImport | BadParameter missing) {
             return String.valueOf(missing.getMessage());
