@@ -3,7 +3,10 @@ package org.concerngraph.intake.draft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.concerngraph.intake.Reading;
 import org.concerngraph.intake.Reading.Passage;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +32,17 @@ record Original(
         int parts) {
 
     private static final int WORDS = 500;
+    private static final int CONTEXT = 3;
 
     /** A word of a passage, and where in the text it begins. */
-    record Word(int at, String text) {}
+    record Word(int at, String text) {
+
+        /** The word with those that follow it, by which a person knows which of several it is. */
+        Word with(List<Word> following) {
+            return new Word(
+                    at, text + following.stream().map(word -> " " + word.text()).collect(Collectors.joining()));
+        }
+    }
 
     /**
      * A passage.
@@ -111,7 +122,7 @@ record Original(
     }
 
     private static String name(Passage passage) {
-        return passage.kind().name().toLowerCase(java.util.Locale.ROOT);
+        return passage.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private static Stretch stretch(
@@ -155,7 +166,9 @@ record Original(
             }
             at = to;
         }
-        return words.isEmpty() ? words : List.copyOf(words.subList(1, words.size()));
+        return IntStream.range(1, words.size())
+                .mapToObj(i -> words.get(i).with(words.subList(i + 1, Math.min(i + 1 + CONTEXT, words.size()))))
+                .toList();
     }
 
     private static boolean isGlue(int before, int here) {

@@ -33,7 +33,7 @@ final class PersonalLines {
                 ? places.ofQuote(place.ordinal())
                 : place.in() == Finding.In.SOURCE_TEXT ? places.ofStretch(reading, place.source(), place.start()) : "";
         return new DraftView.Personal(
-                first.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                first.kind().replacement().replaceAll("[\\[\\]]", ""),
                 first.words(),
                 same.size(),
                 where,

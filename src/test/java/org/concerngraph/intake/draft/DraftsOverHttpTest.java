@@ -1,0 +1,233 @@
+package org.concerngraph.intake.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.concerngraph.RunningServer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The way in, as a browser without JavaScript takes it. */
+class DraftsOverHttpTest extends RunningServer {
+
+    private static final String TABLE = """
+            Table 2
+            Time
+            We have none (…) really none. (P1, Nurse)
+            It takes five minutes [the form] and I have four. (P2, Mill Keeper)
+            Trust
+            Nobody told Dr Anna Smith why. (P7, Nurse)
+            """;
+    private static final String FACTS =
+            "study=mill-2023&title=A+study+of+a+mill&source=10.1234/mill&licence=CC+BY+4.0&access-rights=Open";
+
+    private String bring(BroughtFile file) {
+        var answer = send(file.to(address("/intake/drafts")).headers(asAdministrator()));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private HttpResponse<String> own(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Accept", "text/html")
+                .headers(asAdministrator()));
+    }
+
+    private Document look(String draft) {
+        var answer = own(draft);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    private HttpResponse<String> does(String path, String fields) {
+        return send(HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .headers(asAdministrator())
+                .POST(HttpRequest.BodyPublishers.ofString(fields)));
+    }
+
+    /** The receipt's address, once the draft has been accepted. */
+    private String accepted(String draft) {
+        does(draft + "/accept", FACTS);
+        HttpResponse<String> answer = own(draft);
+        for (int i = 0; i < 60 && answer.statusCode() == 200 && answer.body().contains("looks again"); i++) {
+            answer = own(draft);
+        }
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    }
+
+    @AfterEach
+    void take_away() {
+        for (List<String> row : select(
+                "PREFIX prc: <https://w3id.org/prom-concerns/ontology#> SELECT ?i { ?i a prc:Import ; prc:inStudy ?s"
+                        + " FILTER (!STRENDS(STR(?s), '/hunter-2015')) }")) {
+            does("/intake/" + row.getFirst().replaceFirst(".*/", "") + "/withdraw", "reason=");
+        }
+        update("DROP SILENT GRAPH <https://w3id.org/prom-concerns/graph/withdrawn>", asAdministrator());
+        update("DROP SILENT GRAPH <https://w3id.org/prom-concerns/graph/roles/local>", asAdministrator());
+        Jsoup.parse(own("/intake/drafts").body())
+                .select("form[action$=/discard]")
+                .forEach(form -> does(form.attr("action"), ""));
+    }
+
+    @Test
+    void the_published_table_is_understood_as_the_graph_has_it_with_every_character_accounted_for() throws IOException {
+        Document page = look(bring(BroughtFile.pasted(Files.readString(Path.of("data/hunter-2015/table-3.txt")))));
+        assertThat(page.expectFirst("#summary").text())
+                .contains(
+                        "11 quotes",
+                        "8 participants",
+                        "5 printed roles",
+                        "6 themes",
+                        "15 marks",
+                        "11 codings",
+                        "3 abb");
+        assertThat(page.select("#quotes ~ figure.quote")).hasSize(11);
+        assertThat(page.select(".original .words").eachText().stream()
+                        .anyMatch(words -> words.contains("built a wall")))
+                .isTrue();
+        assertThat(page.select("#original ~ .meta").text()).contains("All", "characters are accounted for");
+        assertThat(page.select(".stretch .doubt")).hasSize(2);
+        assertThat(page.select(".in-the-way").text()).contains("identifier of its study");
+        assertThat(own("/intake/drafts").headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void nothing_is_in_the_graph_before_it_is_accepted_and_then_all_of_it_as_it_was_repaired() {
+        String draft = bring(BroughtFile.pasted(TABLE.replace("\n", "\r\n")));
+        does(draft + "/repairs", "repair=same-person&code=P7&into=P1");
+        does(draft + "/repairs", "repair=new-role&printed=Mill+Keeper&label=miller&group=care-professionals");
+        does(draft + "/repairs", "repair=theme-is-called&theme=Time&label=Time+and+place");
+        does(draft + "/repairs", "repair=replace&words=Dr+Anna+Smith&replacement=[name]");
+        Document page = look(draft);
+        assertThat(page.expectFirst("#summary").text()).contains("3 quotes", "2 participants", "2 themes");
+        assertThat(page.select("#decisions ~ ul li span").eachText()).hasSize(4);
+        assertThat(page.select("#personal")).isEmpty();
+        assertThat(select("SELECT ?s { ?s ?p ?o FILTER (CONTAINS(STR(?s), 'mill-2023')) }"))
+                .isEmpty();
+
+        String receipt = accepted(draft);
+        assertThat(receipt).isEqualTo("/intake/mill-2023.table-2");
+        Document shown = Jsoup.parse(page(receipt));
+        assertThat(shown.select(".counts .not-equal")).isEmpty();
+        assertThat(shown.select(".counts .equal")).hasSize(8);
+        assertThat(shown.expectFirst("#decisions ~ ul").text())
+                .contains("P7 and P1 are one person", "Time and place")
+                .doesNotContain("Smith");
+        assertThat(page("/studies/mill-2023")).contains("Time and place").doesNotContain("Smith");
+        assertThat(page("/roles/miller")).contains("miller");
+        assertThat(own(draft).statusCode()).as("the draft leads to the receipt").isEqualTo(302);
+        assertThat(own("/intake/drafts").body()).contains("There is none");
+
+        assertThat(page(receipt + "/withdraw")).contains("evidence of curators");
+        does(receipt + "/withdraw", "reason=Only+a+test");
+        var gone = get(receipt, "text/html");
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("withdrawn", "Only a test", "store is compacted");
+        assertThat(get(receipt, "application/json").statusCode()).isEqualTo(410);
+        assertThat(get("/studies/mill-2023", "text/html").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_decision_is_taken_back_and_decisions_are_used_for_another_file() {
+        String draft = bring(BroughtFile.pasted(TABLE));
+        does(draft + "/repairs", "repair=role-is&printed=Mill+Keeper&role=manager");
+        does(
+                draft + "/repairs",
+                "repair=not-a-quote&key="
+                        + look(draft).expectFirst("#q-3 input[name=key]").attr("value"));
+        assertThat(look(draft).expectFirst("#summary").text()).contains("2 quotes");
+        String kept = own(draft + "/decisions.json").body();
+        assertThat(kept).contains("role-is", "manager").doesNotContain("not-a-quote");
+        does(draft + "/take-back", "decision=1");
+        assertThat(look(draft).expectFirst("#summary").text()).contains("3 quotes");
+
+        String other = bring(BroughtFile.pasted("Table 9\nHope\nIt will pass. (P4, Mill Keeper)\n")
+                .decidedAs(kept.getBytes(StandardCharsets.UTF_8)));
+        assertThat(look(other).select("#roles ~ ul").text()).contains("Mill Keeper is manager");
+        does(other + "/discard", "");
+        assertThat(own(other).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_same_file_again_has_nothing_to_accept_and_a_changed_one_shows_what_would_go() {
+        accepted(bring(BroughtFile.pasted(TABLE)));
+        String same = bring(BroughtFile.pasted(TABLE));
+        does(same + "/study", "study=mill-2023");
+        assertThat(look(same).select(".in-the-way").text()).contains("in the graph already");
+        String changed = bring(BroughtFile.pasted(TABLE.replace("really none", "none at all")));
+        does(changed + "/study", "study=mill-2023");
+        assertThat(look(changed).select(".in-the-way").text())
+                .contains("2 quotes stay as they are, 1 are new, 1 go", "We have none (…) really none.");
+        does(changed + "/accept", "study=mill-2023");
+        assertThat(look(changed).select(".fault").text()).contains("did not say that it is to be replaced");
+        does(changed + "/accept", "study=mill-2023&replace=true");
+        own(changed);
+        assertThat(page("/intake/mill-2023.table-2")).contains("was replaced", "/intake/mill-2023.table-2.2");
+    }
+
+    @Test
+    void what_cannot_be_read_is_said_on_a_page() {
+        var nothing =
+                send(BroughtFile.pasted("  \n").to(address("/intake/drafts")).headers(asAdministrator()));
+        assertThat(nothing.statusCode()).isEqualTo(400);
+        assertThat(nothing.body()).contains("<h1>", "paste the text of a table");
+        var binary = send(BroughtFile.file("picture.bin", new byte[] {1, 0, 2, 0, 3})
+                .to(address("/intake/drafts"))
+                .headers(asAdministrator()));
+        assertThat(binary.statusCode()).isEqualTo(422);
+        assertThat(binary.body()).contains("picture.bin", "Nothing of it was kept");
+        Document page = look(bring(BroughtFile.pasted("Nobody speaks here.").as("quote-table")));
+        assertThat(page.select("h1").text()).contains("was not read");
+        assertThat(page.select(".fault").text()).contains("who spoke");
+        assertThat(page.select("select[name=format] option")).hasSize(7);
+    }
+
+    @Test
+    void what_is_missing_or_no_good_is_said_and_what_was_written_is_kept() {
+        String draft = bring(BroughtFile.pasted(TABLE));
+        does(draft + "/accept", "study=mill-2023&source=a+paper&title=A+study");
+        Document page = look(draft);
+        assertThat(page.select(".in-the-way").text()).contains("a paper");
+        assertThat(page.expectFirst("#source").attr("value")).isEqualTo("a paper");
+        assertThat(page.expectFirst("#title").attr("value")).isEqualTo("A study");
+        does(draft + "/accept", "study=mill-2023&title=A+study");
+        assertThat(look(draft).select(".in-the-way").text()).contains("licence", "access-rights");
+    }
+
+    @Test
+    void drafts_are_for_who_logs_in_and_unknown_ones_are_not_found() {
+        var stranger = send(BroughtFile.pasted(TABLE).to(address("/intake/drafts")));
+        assertThat(stranger.statusCode()).isEqualTo(401);
+        String draft = bring(BroughtFile.pasted(TABLE));
+        assertThat(get(draft, "text/html").statusCode()).isEqualTo(401);
+        assertThat(get("/intake/drafts", "text/html").statusCode()).isEqualTo(401);
+        assertThat(own("/intake/drafts/00000000-0000-0000-0000-000000000000").statusCode())
+                .isEqualTo(404);
+        assertThat(own("/intake/drafts/..%2Fx").statusCode()).isBetween(400, 404);
+        assertThat(get("/intake", "text/html").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void receipts_moved_and_can_be_had_as_rdf_and_json() {
+        var moved = get("/imports/hunter-2015.table-3", "text/html");
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(moved.headers().firstValue("Location")).contains("/intake/hunter-2015.table-3");
+        assertThat(get("/intake/hunter-2015.table-3.ttl", "*/*").body()).contains("prov:Activity");
+        assertThat(get("/intake/hunter-2015.table-3", "text/turtle").body()).contains("prov:Activity");
+        assertThat(get("/intake/hunter-2015.table-3", "application/json").body())
+                .contains("\"quotes\":11");
+        assertThat(page("/intake/hunter-2015.table-3/withdraw")).contains("12 concerns lose", ">15<");
+    }
+}
