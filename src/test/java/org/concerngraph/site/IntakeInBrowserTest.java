@@ -1,0 +1,183 @@
+package org.concerngraph.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The way in as a person takes it in a real browser: paste, repair, accept, look, withdraw. */
+class IntakeInBrowserTest extends InBrowser {
+
+    private static final String TABLE = """
+            Table 5
+            What ferrymen say of forms
+            Burden
+            Time on the wardNobody has an hour for it (…) not even ten minutes. (P1, Nurse)
+            It is one more form [for us] to lose. (P2, Ferryman)
+            Trust
+            They never told us who reads it. (P1b, Nurse)
+            """;
+
+    @Override
+    NewContextOptions options() {
+        return new NewContextOptions().setHttpCredentials("admin", PASSWORD);
+    }
+
+    @AfterEach
+    void take_away() {
+        for (List<String> row : select(
+                "PREFIX prc: <https://w3id.org/prom-concerns/ontology#> SELECT ?i { ?i a prc:Import ; prc:inStudy ?s"
+                        + " FILTER (!STRENDS(STR(?s), '/hunter-2015')) }")) {
+            page.navigate(address("/intake/" + row.getFirst().replaceFirst(".*/", "") + "/withdraw"));
+            button("Withdraw").click();
+        }
+        page.navigate(address("/intake/drafts"));
+        while (page.locator("form[action$='/discard'] button").count() > 0) {
+            page.locator("form[action$='/discard'] button").first().click();
+        }
+        update("DROP SILENT GRAPH <https://w3id.org/prom-concerns/graph/withdrawn>", asAdministrator());
+        update("DROP SILENT GRAPH <https://w3id.org/prom-concerns/graph/roles/local>", asAdministrator());
+    }
+
+    private Locator button(String name) {
+        return page.locator("main button", new Page.LocatorOptions().setHasText(name))
+                .first();
+    }
+
+    private void paste() {
+        page.navigate(address("/intake"));
+        page.locator("#text").fill(TABLE);
+        button("Read it").click();
+        page.waitForURL("**/intake/drafts/*");
+        page.waitForSelector("#summary");
+    }
+
+    private String words() {
+        return page.locator("main").innerText();
+    }
+
+    private void fill(String field, String value) {
+        page.locator("#" + field).fill(value);
+    }
+
+    @Test
+    void a_table_is_pasted_repaired_accepted_seen_and_withdrawn() {
+        paste();
+        assertThat(page.locator("#summary").innerText()).contains("3 quotes", "3 participants");
+        Locator glued = page.locator(".stretch", new Page.LocatorOptions().setHasText("Time on the ward"))
+                .first();
+        glued.locator("summary").click();
+        glued.locator("select[name=at]").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(0));
+        glued.locator("button", new Locator.LocatorOptions().setHasText("Split here"))
+                .click();
+        assertThat(page.locator("#decisions ~ ul").innerText()).contains("A new piece of text begins at character");
+        page.locator("#decisions ~ ul button").first().click();
+        assertThat(page.locator("#decisions ~ p").first().innerText()).contains("Nothing yet");
+
+        page.selectOption("#code", "P1b");
+        page.selectOption("#into", "P1");
+        button("Make one of them").click();
+        assertThat(page.locator("#summary").innerText()).contains("3 quotes", "2 participants");
+        button("Accept").click();
+        assertThat(page.locator(".in-the-way").innerText()).contains("identifier of its study");
+
+        fill("study-id", "ferry-2024");
+        fill("title", "What ferrymen say of forms");
+        fill("label", "Ferry 2024");
+        fill("source", "10.1234/ferry");
+        fill("licence", "CC BY 4.0");
+        fill("access-rights", "Open");
+        button("Accept").click();
+        page.waitForURL("**/intake/ferry-2024.table-5");
+        assertThat(words()).contains("All that was understood is in the graph", "P1b and P1 are one person");
+        assertThat(page.locator(".not-equal").count()).isZero();
+
+        page.navigate(address("/studies/ferry-2024"));
+        assertThat(words()).contains("Ferry 2024", "Table 5", "Trust");
+        page.navigate(address("/participants/ferry-2024.P1"));
+        assertThat(words()).contains("They never told us", "Nobody has an hour");
+        page.navigate(address("/quotes?q=minutes"));
+        assertThat(words()).contains("not even ten minutes");
+
+        page.navigate(address("/intake/ferry-2024.table-5"));
+        page.locator("a", new Page.LocatorOptions().setHasText("See what would go"))
+                .click();
+        assertThat(words()).contains("Curators have read no concern");
+        fill("reason", "It was a test");
+        button("Withdraw").click();
+        page.waitForURL("**/intake/ferry-2024.table-5");
+        assertThat(words()).contains("This import was withdrawn", "It was a test");
+        page.navigate(address("/studies/ferry-2024"));
+        assertThat(words()).contains("404");
+    }
+
+    @Test
+    void all_of_it_is_reached_and_done_by_keyboard() {
+        page.navigate(address("/intake"));
+        page.locator("#text").focus();
+        page.keyboard().insertText(TABLE);
+        for (String stop : List.of("file", "format", "decisions")) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo(stop);
+        }
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.waitForSelector("#summary");
+        page.locator("#title").focus();
+        page.keyboard().insertText("A title");
+        page.keyboard().press("Enter");
+        page.waitForURL("**#study");
+        assertThat(page.locator("#title").inputValue()).isEqualTo("A title");
+        page.locator(".stretch summary").first().focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.name")).isEqualTo("kind");
+    }
+
+    @Test
+    void the_pages_fit_and_pass_the_accessibility_rules() {
+        paste();
+        fill("study-id", "ferry-2024");
+        fill("title", "What ferrymen say of forms");
+        fill("source", "10.1234/ferry");
+        fill("licence", "CC BY 4.0");
+        fill("access-rights", "Open");
+        button("Keep what I wrote").click();
+        String draft = page.url().replaceFirst("#.*", "");
+        look("draft", draft);
+        page.setViewportSize(1440, 900);
+        page.navigate(draft);
+        button("Accept").click();
+        page.waitForURL("**/intake/ferry-2024.table-5");
+        look("receipt", page.url());
+        look("withdraw", page.url() + "/withdraw");
+        look("intake", address("/intake"));
+        look("drafts", address("/intake/drafts"));
+        page.navigate(address("/intake/ferry-2024.table-5/withdraw"));
+        button("Withdraw").click();
+        look("tombstone", address("/intake/ferry-2024.table-5"));
+    }
+
+    private void look(String name, String url) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            int width = scheme == ColorScheme.LIGHT ? 360 : 1440;
+            page.setViewportSize(width, 900);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            page.navigate(url);
+            page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots", "intake-" + name + "-" + width + ".png"))
+                    .setFullPage(true));
+            assertThat(violations(page)).as(name + " at " + width).isEmpty();
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .as(name + " at " + width)
+                    .isLessThanOrEqualTo(width);
+        }
+    }
+}
