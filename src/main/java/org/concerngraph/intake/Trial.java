@@ -33,7 +33,7 @@ public final class Trial {
 
     /** What looks as if it could tell who somebody is. */
     public List<Finding> personal() {
-        return understanding.personal();
+        return understanding.personal().found();
     }
 
     /** What would become of it; null when there is something in the way of even a trial. */
