@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.concerngraph.intake.privacy.Finding;
 import org.concerngraph.ontology.Shapes;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
@@ -49,16 +48,6 @@ public class Imports {
         this.readers = readers;
         this.roles = roles;
         this.receipts = receipts;
-    }
-
-    /** What a file says, with the person's decisions applied; nothing is written. */
-    public Reading read(ImportRequest request, Progress progress) {
-        return readers.read(request, progress);
-    }
-
-    /** What looks as if it could tell who somebody is in what was read. */
-    public List<Finding> personal(Reading reading) {
-        return readers.personal(reading);
     }
 
     /** What would become of a file; nothing is written, and nobody who writes has to wait. */

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.concerngraph.intake.privacy.Finding;
-import org.concerngraph.intake.privacy.PersonalDetails;
 import org.concerngraph.intake.rdf.StudyTriples;
 import org.concerngraph.intake.rdf.StudyTriplesReader;
 import org.springframework.stereotype.Component;
@@ -18,11 +16,13 @@ class Readers {
     private final Map<String, SourceReader> byName;
     private final StudyTriplesReader rdf;
     private final RoleScheme roles;
+    private final IntakeSettings settings;
 
-    Readers(List<SourceReader> readers, StudyTriplesReader rdf, RoleScheme roles) {
+    Readers(List<SourceReader> readers, StudyTriplesReader rdf, RoleScheme roles, IntakeSettings settings) {
         this.byName = readers.stream().collect(Collectors.toMap(SourceReader::name, Function.identity()));
         this.rdf = rdf;
         this.roles = roles;
+        this.settings = settings;
     }
 
     /** The name and the version of the reader of a format. */
@@ -53,6 +53,11 @@ class Readers {
                     Personal.in(RdfReading.of(triples), roles.now().all()));
         }
         Reading reading = read(request, progress);
+        if (reading.quotes().count() > settings.maxQuotes()) {
+            throw new UnreadableSource(
+                    request.file().name() + " has " + reading.quotes().count() + " quotes; one import may have "
+                            + settings.maxQuotes() + " (concerngraph.intake.max-quotes).");
+        }
         SourceReader reader = of(request.format());
         return new Understanding.OfWords(
                 reader.name(),
@@ -85,11 +90,6 @@ class Readers {
         var renamed = new Reading.Source(
                 name, only.kind(), only.text(), only.position(), only.caption(), only.abbreviations(), only.account());
         return reading.with(List.of(renamed), reading.quotes());
-    }
-
-    /** What looks as if it could tell who somebody is. */
-    List<Finding> personal(Reading reading) {
-        return PersonalDetails.in(reading, roles.now().all()).found();
     }
 
     /** What a reader gives; a message that does not name the file is given its name. */

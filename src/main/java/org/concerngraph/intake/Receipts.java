@@ -105,7 +105,10 @@ class Receipts {
                 problems(id),
                 questions.ask("intake/left-out", values(id)).stream()
                         .map(r -> new Reading.LeftOut(
-                                r.require("kind"), r.require("label"), r.number("count"), r.require("why")))
+                                r.require("kind"),
+                                nameIn(r.require("label"), r.require("kind")),
+                                r.number("count"),
+                                r.require("why")))
                         .toList(),
                 questions.ask("intake/checks", values(id)).stream()
                         .map(r -> new Reading.Check(
@@ -116,6 +119,13 @@ class Receipts {
                 List.of(),
                 List.of(),
                 null);
+    }
+
+    /** The name in a label such as "Graph “Model”"; empty where the label is the kind alone. */
+    private static String nameIn(String label, String kind) {
+        return label.equals(kind) || label.length() < kind.length() + 3
+                ? ""
+                : label.substring(kind.length() + 2, label.length() - 1);
     }
 
     private static Counts counts(Row row, int studies) {
