@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param sources what quotes were taken from: the tables of a paper, the documents of a project, the sheets of a workbook
  * @param themes the themes in the order of their first appearance, each behind its parent
  * @param participants the speakers in the order of their first quote, then those whom no quote is of
- * @param quotes the quotes in the order of their sources
+ * @param quotes the quotes in the order of the file; those of several sources may take turns
  * @param problems what was assumed, and what could not be decided
  * @param leftOut what the file holds and the graph has no place for, by name and number
  * @param checks what was verified, and how much of it held

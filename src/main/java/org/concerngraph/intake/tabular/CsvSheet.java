@@ -49,7 +49,7 @@ record CsvSheet(SourceFile file, Encoding encoding, char delimiter) implements S
             var guarded = new GuardedText(text(file, encoding), file.name(), delimiter);
             return new Walk(file.name(), guarded, CSVParser.parse(guarded, format(delimiter)));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnreadableSource(file.name() + " can no longer be read: " + e.getMessage() + ".");
         }
     }
 

@@ -115,6 +115,16 @@ final class Gathering {
     final class Resolving {
 
         private final Map<Integer, Integer> counts = new HashMap<>();
+        private final int sourceCount = sources().size();
+        private final int themeCount = themes().size();
+        private final int peopleCount = participants().size();
+
+        /** Were its source, speaker and themes there when the file was first read? */
+        boolean isKnown(Quote quote) {
+            return quote.source() < sourceCount
+                    && quote.participant() < peopleCount
+                    && quote.themes().stream().allMatch(theme -> theme < themeCount);
+        }
 
         Quote quote(Plan plan, RowQuote quote) {
             int source = source(plan, quote);
@@ -129,7 +139,9 @@ final class Gathering {
                                     ? "." + quote.column()
                                     : ""),
                     source,
-                    numbered && anyNumber ? Integer.parseInt(quote.number()) : counted,
+                    numbered && anyNumber && quote.number().matches("[1-9][0-9]{0,8}")
+                            ? Integer.parseInt(quote.number())
+                            : counted,
                     quote.text(),
                     marks.spoken(quote.text()),
                     Place.inRow(quote.row(), quote.page()),

@@ -38,10 +38,15 @@ final class InflatedBytes extends FilterInputStream {
 
     private void count(int read) {
         inflated += read;
-        if (inflated > MOST || (inflated > UNSUSPICIOUS && inflated > HIGHEST_RATIO * Math.max(1, compressed))) {
+        if (isTooMuch()) {
             throw new UnreadableSource(what
                     + " inflates from %,d to more than %,d bytes, as a zip bomb does.".formatted(compressed, inflated));
         }
+    }
+
+    /** Are there more bytes than a part may have, or so many for its size in the file that it is a bomb? */
+    boolean isTooMuch() {
+        return inflated > MOST || (inflated > UNSUSPICIOUS && inflated > HIGHEST_RATIO * Math.max(1, compressed));
     }
 
     /** How many bytes there were so far. */

@@ -8,6 +8,7 @@ import java.util.List;
  * @param sheet its place among the sheets
  * @param name its name; empty in a CSV file
  * @param header the number of the row with the names of the columns
+ * @param width how many cells that row has
  * @param title what stands above that row
  * @param separator what separates several themes in a cell; NUL when nothing does
  * @param fillsDown whether an empty theme cell stands for the one above it
@@ -17,6 +18,7 @@ record Plan(
         int sheet,
         String name,
         int header,
+        int width,
         String title,
         List<Column> columns,
         char separator,

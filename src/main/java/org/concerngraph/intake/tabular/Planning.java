@@ -1,6 +1,7 @@
 package org.concerngraph.intake.tabular;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,11 @@ import org.concerngraph.intake.quotetable.Speaker;
 final class Planning {
 
     private static final int LONG_TEXT = 40;
-    private static final Map<String, String> YES_OR_NO = Map.of("yes", "Yes", "no", "No");
+    private static final Map<String, String> YES_OR_NO = ordered("yes", "Yes", "no", "No");
     private static final Map<String, String> LAYOUTS =
-            Map.of("long", "One quote in a row", "wide", "One column for a theme or a participant");
+            ordered("long", "One quote in a row", "wide", "One column for a theme or a participant");
     private static final Map<String, String> SEPARATORS =
-            Map.of("none", "Nothing", "semicolon", ";", "pipe", "|", "newline", "A line break");
+            ordered("none", "Nothing", "semicolon", ";", "pipe", "|", "newline", "A line break");
 
     private final String sheet;
     private final String prefix;
@@ -34,11 +35,19 @@ final class Planning {
         this.complaints = complaints;
     }
 
+    /** Keys and words by turns, in the order in which a person sees them. */
+    private static Map<String, String> ordered(String... keysAndWords) {
+        var options = new LinkedHashMap<String, String>();
+        for (int i = 0; i < keysAndWords.length; i += 2) {
+            options.put(keysAndWords[i], keysAndWords[i + 1]);
+        }
+        return Collections.unmodifiableMap(options);
+    }
+
     /** The plan for the sheet at a place among the sheets; it has at least one row that is not empty. */
     Plan plan(int place) {
-        Row header = header();
-        List<String> names = names(header);
-        List<Column> columns = columns(header.number(), names);
+        HeaderRow header = HeaderRow.of(prefix, profile, merged, chosen);
+        List<Column> columns = columns(header.number(), header.names());
         boolean plural = columns.stream().anyMatch(c -> c.name().strip().equalsIgnoreCase("themes"));
         char separator = separator(header.number(), columns, plural);
         boolean gaps = merged.stream().noneMatch(m -> m.firstRow() > header.number())
@@ -59,14 +68,7 @@ final class Planning {
                             .formatted(profile.apostrophes()),
                     "The apostrophes are taken off.");
         }
-        String title = String.join(
-                " ",
-                profile.top().stream()
-                        .filter(row -> row.number() < header.number())
-                        .flatMap(row -> row.cells().stream())
-                        .map(String::strip)
-                        .filter(cell -> !cell.isEmpty())
-                        .toList());
+        String title = header.title();
         if (!title.isEmpty()) {
             complaints.say(
                     "title",
@@ -78,63 +80,13 @@ final class Planning {
                 place,
                 sheet,
                 header.number(),
+                header.row().cells().size(),
                 title,
                 columns,
                 separator,
                 fill.equals("yes"),
                 profile.apostrophes() > 0,
                 merged);
-    }
-
-    private Row header() {
-        List<Row> top = profile.top().subList(0, Math.min(10, profile.top().size()));
-        Row best = top.getFirst();
-        long most = 0;
-        for (Row row : top) {
-            long known = row.cells().stream()
-                    .filter(cell -> Meaning.ofHeader(cell).isPresent())
-                    .count();
-            if (known > most) {
-                best = row;
-                most = known;
-            }
-        }
-        if (most == 0) {
-            best = top.stream()
-                    .filter(row ->
-                            row.cells().stream().filter(c -> !c.isBlank()).count() > 1)
-                    .findFirst()
-                    .orElse(best);
-        }
-        var options = new LinkedHashMap<String, String>();
-        top.forEach(row -> options.put(String.valueOf(row.number()), "Row " + row.number()));
-        String number = chosen.of(
-                prefix + "header",
-                "Which row has the names of the columns?",
-                String.join(", ", best.cells()),
-                options,
-                String.valueOf(best.number()));
-        return top.stream()
-                .filter(row -> String.valueOf(row.number()).equals(number))
-                .findFirst()
-                .orElse(best);
-    }
-
-    private List<String> names(Row header) {
-        return IntStream.range(0, profile.columns())
-                .mapToObj(i -> header.cell(i).isBlank()
-                        ? merged.stream()
-                                .filter(m -> m.covers(header.number(), i))
-                                .findFirst()
-                                .map(m -> profile.top().stream()
-                                        .filter(row -> row.number() == m.firstRow())
-                                        .findFirst()
-                                        .map(row -> row.cell(m.firstColumn()))
-                                        .orElse(""))
-                                .orElse("")
-                        : header.cell(i))
-                .map(String::strip)
-                .toList();
     }
 
     private List<Column> columns(int header, List<String> names) {

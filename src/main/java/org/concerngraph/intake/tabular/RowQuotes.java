@@ -1,8 +1,6 @@
 package org.concerngraph.intake.tabular;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -16,21 +14,14 @@ final class RowQuotes {
 
     private final Plan plan;
     private final Complaints complaints;
-    private final List<Column> themeColumns;
-    private final Map<Integer, String> above = new HashMap<>();
-    private final Map<Merged, String> anchors = new HashMap<>();
-    private final List<Merged> merged;
-    private final List<Merged> active = new ArrayList<>();
-    private int activated;
+    private final Cells cellsOfRows;
+    private final RowThemes themesOfRows;
 
     RowQuotes(Plan plan, Complaints complaints) {
         this.plan = plan;
-        this.merged = plan.merged().stream()
-                .sorted(Comparator.comparingInt(Merged::firstRow))
-                .toList();
         this.complaints = complaints;
-        this.themeColumns =
-                plan.columns().stream().filter(c -> c.meaning().isTheme()).toList();
+        this.cellsOfRows = new Cells(plan);
+        this.themesOfRows = new RowThemes(plan, complaints);
     }
 
     /** The quotes of the next row. */
@@ -38,11 +29,8 @@ final class RowQuotes {
         if (row.number() <= plan.header() || row.isEmpty()) {
             return List.of();
         }
-        activate(row.number());
-        var cells = new HashMap<Integer, String>();
-        plan.columns().forEach(c -> cells.put(c.index(), cell(row, c)));
-        fillDown(row, cells);
-        List<List<String>> themes = themes(row, cells);
+        Map<Integer, String> cells = cellsOfRows.of(row);
+        List<List<String>> themes = themesOfRows.of(row, cells);
         var quotes = new ArrayList<RowQuote>();
         for (Column column : plan.columns()) {
             String text = cells.getOrDefault(column.index(), "");
@@ -57,8 +45,13 @@ final class RowQuotes {
                     "The row has no quote: " + shortened(row) + ".",
                     "Nothing is taken from it but a theme for the rows below, where these are filled down.");
         }
-        if (row.cells().size() > plan.columns().size()) {
-            complaints.say("more cells than names", where(row, ""), "The row has more cells than there are names.", "");
+        int width = row.cells().size();
+        if (plan.name().isEmpty() && width != plan.width()) {
+            complaints.say(
+                    width > plan.width() ? "more cells than names" : "fewer cells than names",
+                    where(row, ""),
+                    "The row has %d cells and the row of names has %d.".formatted(width, plan.width()),
+                    "Each cell belongs to the column at its place; perhaps a delimiter is missing or one too many.");
         }
         return quotes;
     }
@@ -111,105 +104,6 @@ final class RowQuotes {
                 first(Meaning.SOURCE, cells),
                 first(Meaning.PAGE, cells),
                 first(Meaning.NUMBER, cells));
-    }
-
-    private String cell(Row row, Column column) {
-        String cell = row.cell(column.index());
-        if (plan.apostrophes() && cell.startsWith("'") && Profile.startsAFormula(cell, 1)) {
-            cell = cell.substring(1);
-        }
-        cell = cell.strip();
-        for (Merged area : active) {
-            if (!column.meaning().holdsQuotes() && area.covers(row.number(), column.index())) {
-                if (column.index() == area.firstColumn() && cell.isEmpty()) {
-                    return anchors.getOrDefault(area, "");
-                } else if (column.index() == area.firstColumn()) {
-                    anchors.put(area, cell);
-                }
-            }
-        }
-        return cell;
-    }
-
-    /** Keeps at hand the merged cells that a row is part of. */
-    private void activate(int row) {
-        active.removeIf(area -> {
-            boolean over = area.lastRow() < row;
-            if (over) {
-                anchors.remove(area);
-            }
-            return over;
-        });
-        for (; activated < merged.size() && merged.get(activated).firstRow() <= row; activated++) {
-            if (merged.get(activated).lastRow() >= row) {
-                active.add(merged.get(activated));
-            }
-        }
-    }
-
-    private void fillDown(Row row, Map<Integer, String> cells) {
-        if (!plan.fillsDown()) {
-            return;
-        }
-        boolean fresh = false;
-        for (Column column : themeColumns) {
-            String cell = cells.getOrDefault(column.index(), "");
-            if (column.meaning() == Meaning.THEME && !cell.isEmpty()) {
-                fresh = true;
-            }
-            if (!cell.isEmpty()) {
-                if (!cell.equals(above.put(column.index(), cell))) {
-                    fresh = true;
-                }
-            } else if (fresh) {
-                above.remove(column.index());
-            } else if (above.containsKey(column.index())) {
-                String theme = above.getOrDefault(column.index(), "");
-                cells.put(column.index(), theme);
-                complaints.say(
-                        "theme filled down",
-                        where(row, column.name()),
-                        "The theme cell is empty.",
-                        "It is the theme above: “" + theme + "”.");
-            }
-        }
-    }
-
-    private List<List<String>> themes(Row row, Map<Integer, String> cells) {
-        var themes = new ArrayList<List<String>>();
-        List<List<String>> chain = List.of();
-        for (Column column : themeColumns) {
-            List<List<String>> here = Labels.paths(cells.getOrDefault(column.index(), ""), plan.separator());
-            if (column.meaning() == Meaning.THEME) {
-                themes.addAll(chain);
-                chain = here;
-            } else if (chain.isEmpty() || here.isEmpty()) {
-                chain = chain.isEmpty() ? here : chain;
-            } else {
-                chain = below(row, column, chain, here);
-            }
-        }
-        themes.addAll(chain);
-        return themes;
-    }
-
-    private List<List<String>> below(Row row, Column column, List<List<String>> chain, List<List<String>> here) {
-        var paths = new ArrayList<List<String>>();
-        boolean pairs = chain.size() == here.size();
-        if (!pairs && chain.size() > 1) {
-            complaints.say(
-                    "themes and subthemes",
-                    where(row, column.name()),
-                    "The row has %d themes and %d below them.".formatted(chain.size(), here.size()),
-                    "All of these are below the last theme.");
-            paths.addAll(chain.subList(0, chain.size() - 1));
-        }
-        for (int i = 0; i < here.size(); i++) {
-            var path = new ArrayList<>(pairs ? chain.get(i) : chain.getLast());
-            path.addAll(here.get(i));
-            paths.add(path);
-        }
-        return paths;
     }
 
     private List<String> all(Meaning meaning, Map<Integer, String> cells) {

@@ -2,19 +2,14 @@ package org.concerngraph.intake.tabular;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.concerngraph.intake.Quotes;
 import org.concerngraph.intake.Reading;
 import org.concerngraph.intake.Reading.LeftOut;
-import org.concerngraph.intake.Reading.Quote;
 import org.concerngraph.intake.ReadingOptions;
 import org.concerngraph.intake.SourceFile;
 import org.concerngraph.intake.UnreadableSource;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a file of rows: looks at it, plans, gathers people and themes, and lets the quotes be walked. */
 final class TabularReading {
@@ -35,6 +30,7 @@ final class TabularReading {
     }
 
     Reading read() {
+        FileState state = FileState.of(file);
         List<Plan> plans = plans();
         var gathering = new Gathering(file.name().replaceFirst("\\.[^.]*$", ""), options.knownRoles());
         int count = gather(plans, gathering);
@@ -44,7 +40,7 @@ final class TabularReading {
                 gathering.sources(),
                 gathering.themes(),
                 gathering.participants(),
-                Quotes.readAgain(() -> new Walk(plans, gathering.resolving()), count),
+                Quotes.readAgain(() -> new QuoteWalk(sheets, plans, gathering.resolving(), state, count), count),
                 complaints.all(),
                 List.copyOf(leftOut),
                 List.of(),
@@ -118,53 +114,5 @@ final class TabularReading {
             throw new UnreadableSource(file.name() + " has names of columns but no quote below them.");
         }
         return count;
-    }
-
-    /** The quotes one after the other; holds one row at a time. */
-    private final class Walk implements Iterator<Quote> {
-
-        private final Iterator<Plan> plans;
-        private final Gathering.Resolving resolving;
-        private @Nullable RowWalk rows;
-        private @Nullable RowQuotes rowQuotes;
-        private @Nullable Plan plan;
-        private Iterator<RowQuote> next = Stream.<RowQuote>empty().iterator();
-
-        Walk(List<Plan> plans, Gathering.Resolving resolving) {
-            this.plans = plans.iterator();
-            this.resolving = resolving;
-        }
-
-        @Override
-        public boolean hasNext() {
-            while (!next.hasNext()) {
-                RowWalk open = rows;
-                RowQuotes turning = rowQuotes;
-                if (open != null && turning != null && open.hasNext()) {
-                    next = turning.of(open.next()).iterator();
-                } else {
-                    if (open != null) {
-                        open.close();
-                        rows = null;
-                    }
-                    if (!plans.hasNext()) {
-                        return false;
-                    }
-                    plan = plans.next();
-                    rowQuotes = new RowQuotes(plan, Complaints.unheard());
-                    rows = sheets.walk(plan.sheet(), Complaints.unheard());
-                }
-            }
-            return true;
-        }
-
-        @Override
-        public Quote next() {
-            Plan current = hasNext() ? plan : null;
-            if (current == null) {
-                throw new NoSuchElementException();
-            }
-            return resolving.quote(current, next.next());
-        }
     }
 }

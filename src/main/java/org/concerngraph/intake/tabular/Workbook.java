@@ -10,10 +10,11 @@ import org.concerngraph.intake.SourceFile;
 import org.concerngraph.intake.UnreadableSource;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 
 /** The sheets of a workbook of Office Open XML. Each walk opens the file anew and holds one row at a time. */
 final class Workbook implements Sheets {
@@ -25,7 +26,7 @@ final class Workbook implements Sheets {
 
     Workbook(SourceFile file, Complaints complaints) throws IOException {
         this.file = file;
-        this.parts = new WorkbookParts(file);
+        this.parts = new WorkbookParts(file, complaints);
         try (var book = new ReadableWorkbook(file.path().toFile());
                 Stream<Sheet> sheets = book.getSheets()) {
             sheets.forEach(sheet -> {
@@ -39,9 +40,14 @@ final class Workbook implements Sheets {
                             "It is read like the others.");
                 }
             });
-        } catch (ExcelReaderException e) {
-            throw new UnreadableSource(file.name() + " cannot be read as a workbook: " + e.getMessage() + ".");
+        } catch (RuntimeException e) {
+            throw new UnreadableSource(file.name() + " cannot be read as a workbook: " + reason(e) + ".");
         }
+    }
+
+    /** Whatever the library finds wrong it says in an exception of any kind, often without words. */
+    private static String reason(Exception e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     @Override
@@ -56,13 +62,26 @@ final class Workbook implements Sheets {
 
     @Override
     public RowWalk walk(int sheet, Complaints complaints) {
+        ReadableWorkbook book = null;
         try {
-            var book = new ReadableWorkbook(file.path().toFile());
+            book = new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, false));
             Stream<org.dhatim.fastexcel.reader.Row> rows =
                     book.getSheet(sheet).orElseThrow().openStream();
             return new Walk(book, rows, names.get(sheet), complaints);
+        } catch (IOException | RuntimeException e) {
+            close(book);
+            throw new UnreadableSource(
+                    file.name() + ": sheet “" + names.get(sheet) + "” cannot be read: " + reason(e) + ".");
+        }
+    }
+
+    private static void close(@Nullable ReadableWorkbook book) {
+        try {
+            if (book != null) {
+                book.close();
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file.name(), e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -91,7 +110,10 @@ final class Workbook implements Sheets {
         public boolean hasNext() {
             try {
                 return rows.hasNext();
-            } catch (ExcelReaderException e) {
+            } catch (UnreadableSource e) {
+                close();
+                throw e;
+            } catch (RuntimeException e) {
                 throw unreadable(e);
             }
         }
@@ -101,8 +123,11 @@ final class Workbook implements Sheets {
             try {
                 var row = rows.next();
                 last = row.getRowNum();
+                if (row.isHidden()) {
+                    complaints.say(
+                            "hidden row", Sheets.place(sheet, last, ""), "The row is hidden.", "It is read.");
+                }
                 if (row.getCellCount() > GuardedText.MOST_COLUMNS) {
-                    close();
                     throw new UnreadableSource(
                             file.name() + ": sheet “" + sheet + "”, row " + last + " has more than 1,000 columns.");
                 }
@@ -111,14 +136,21 @@ final class Workbook implements Sheets {
                     cells.add(row.getOptionalCell(i).map(this::text).orElse(""));
                 }
                 return new Row(last, cells);
-            } catch (ExcelReaderException e) {
+            } catch (UnreadableSource e) {
+                close();
+                throw e;
+            } catch (RuntimeException e) {
                 throw unreadable(e);
             }
         }
 
         private String text(Cell cell) {
             String raw = cell.getRawValue();
-            String value = cell.getType() == CellType.STRING ? cell.getText() : raw == null ? "" : raw;
+            String value = switch (cell.getType()) {
+                case STRING -> cell.getText();
+                case NUMBER -> Numbers.asShown(raw == null ? "" : raw, cell, book.isDate1904());
+                default -> raw == null ? "" : raw;
+            };
             String where = "sheet “" + sheet + "”, cell " + cell.getAddress();
             if (cell.getType() == CellType.ERROR) {
                 complaints.say("error", where, "The cell holds the error “" + value + "”.", "It is empty.");
@@ -136,20 +168,16 @@ final class Workbook implements Sheets {
             return value;
         }
 
-        private UnreadableSource unreadable(ExcelReaderException e) {
+        private UnreadableSource unreadable(RuntimeException e) {
             close();
             return new UnreadableSource(file.name() + ": sheet “" + sheet + "” cannot be read below row " + last + ": "
-                    + e.getMessage() + ".");
+                    + reason(e) + ".");
         }
 
         @Override
         public void close() {
             stream.close();
-            try {
-                book.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Workbook.close(book);
         }
     }
 }
