@@ -168,29 +168,56 @@ class TrapsOfRowsTest {
     }
 
     @Test
-    void aHundredThousandRowsAreWalkedTwice() {
-        var text = new StringBuilder("source,participant,theme,quote\n");
-        for (int i = 0; i < 100_000; i++) {
-            text.append("Interview ")
-                    .append(i % 7)
-                    .append(",P")
-                    .append(i % 900)
-                    .append(",Theme ")
-                    .append(i % 50)
-                    .append(",Words of the row ")
-                    .append(i)
-                    .append('\n');
-        }
-        Reading reading = Files.csv(Files.text(folder, "many.csv", text.toString()));
-        assertThat(reading.quotes().count()).isEqualTo(100_000);
-        assertThat(reading.sources()).hasSize(7);
-        assertThat(reading.participants()).hasSize(900);
-        assertThat(reading.themes()).hasSize(50);
-        for (int walk = 0; walk < 2; walk++) {
-            assertThat(reading.quotes().stream()
-                            .filter(q -> q.text().endsWith("9"))
-                            .count())
-                    .isEqualTo(10_000);
-        }
+    void sourcesThatTakeTurnsAreNumberedEachByItself() {
+        Reading reading = Files.csv(
+                Files.text(folder, "a.csv", "source,quote,participant\nA,one,P1\nB,two,P1\nA,three,P1\nB,four,P1\n"));
+        assertThat(reading.quotes().list()).extracting("text").containsExactly("one", "two", "three", "four");
+        assertThat(reading.quotes().list()).extracting("source").containsExactly(0, 1, 0, 1);
+        assertThat(reading.quotes().list()).extracting("ordinal").containsExactly(1, 1, 2, 2);
+    }
+
+    @Test
+    void aFileThatChangedSinceItWasReadIsRefused() {
+        Reading reading = Files.csv(Files.text(folder, "a.csv", "quote,participant\nYes,P1\n"));
+        var walk = reading.quotes().iterator();
+        assertThat(walk.next().text()).isEqualTo("Yes");
+        Files.text(folder, "a.csv", "quote,participant\nYes,P1\nNo,P2\n");
+        assertThatThrownBy(() -> reading.quotes().list())
+                .isInstanceOf(UnreadableSource.class)
+                .hasMessageContaining("a.csv has changed since it was first read");
+    }
+
+    @Test
+    void rowsWithAnotherNumberOfCellsThanNamesAreNamed() {
+        String problems = Files.problems(
+                Files.csv(Files.text(folder, "a.csv", "quote,participant,page\nYes,P1\nNo,P2,7,more\nWell,P3,8\n")));
+        assertThat(problems)
+                .contains("row 2: The row has 2 cells and the row of names has 3.", "row 3: The row has 4 cells")
+                .doesNotContain("row 4");
+    }
+
+    @Test
+    void severalThemesInACellAreSeparatedByAPipeOrALineBreak() {
+        Reading pipe = Files.csv(
+                Files.text(folder, "p.csv", "quote,participant,theme\nYes,P1,Cold | Dark\nNo,P2,Dark\n"));
+        assertThat(pipe.themes()).extracting("label").containsExactly("Cold", "Dark");
+        assertThat(pipe.quotes().list().getFirst().themes()).containsExactly(0, 1);
+        Reading lines = Files.csv(
+                Files.text(folder, "l.csv", "quote,participant,theme\nYes,P1,\"Cold\nDark\"\nNo,P2,Dark\n"));
+        assertThat(lines.quotes().list().getFirst().themes()).containsExactly(0, 1);
+        assertThat(lines.choices())
+                .filteredOn(choice -> choice.key().equals("theme-separator"))
+                .singleElement()
+                .satisfies(choice -> {
+                    assertThat(choice.chosen()).isEqualTo("newline");
+                    assertThat(choice.options().keySet()).containsExactly("none", "semicolon", "pipe", "newline");
+                });
+    }
+
+    @Test
+    void cellsThatWouldStartAFormulaAreWordsLikeOthers() {
+        Reading reading = Files.csv(
+                Files.text(folder, "a.csv", "quote,participant\n=no,P1\n+ more,P1\n- less,P1\n@home,P1\n"));
+        assertThat(reading.quotes().list()).extracting("text").containsExactly("=no", "+ more", "- less", "@home");
     }
 }
