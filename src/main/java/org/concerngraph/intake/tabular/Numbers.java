@@ -23,7 +23,8 @@ final class Numbers {
     }
 
     static String asShown(String raw, String format, boolean from1904) {
-        String signs = format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.", "").toLowerCase(Locale.ROOT);
+        String signs =
+                format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]|_.", "").toLowerCase(Locale.ROOT);
         boolean date = signs.matches("(?s).*[ymdhs].*") && !signs.contains("general");
         if (raw.isEmpty() || (!date && !signs.contains("%"))) {
             return raw;

@@ -95,8 +95,9 @@ final class PartXml {
     }
 
     private UnreadableSource tooLong(String part, String what, XMLStreamReader xml) {
-        return new UnreadableSource(file + ": " + part + " has " + what + " with more than 1,000,000 characters at line "
-                + xml.getLocation().getLineNumber() + ".");
+        return new UnreadableSource(
+                file + ": " + part + " has " + what + " with more than 1,000,000 characters at line "
+                        + xml.getLocation().getLineNumber() + ".");
     }
 
     private long begin(String part, XMLStreamReader xml, long length) {

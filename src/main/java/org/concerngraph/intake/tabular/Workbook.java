@@ -124,8 +124,7 @@ final class Workbook implements Sheets {
                 var row = rows.next();
                 last = row.getRowNum();
                 if (row.isHidden()) {
-                    complaints.say(
-                            "hidden row", Sheets.place(sheet, last, ""), "The row is hidden.", "It is read.");
+                    complaints.say("hidden row", Sheets.place(sheet, last, ""), "The row is hidden.", "It is read.");
                 }
                 if (row.getCellCount() > GuardedText.MOST_COLUMNS) {
                     throw new UnreadableSource(
@@ -170,8 +169,8 @@ final class Workbook implements Sheets {
 
         private UnreadableSource unreadable(RuntimeException e) {
             close();
-            return new UnreadableSource(file.name() + ": sheet “" + sheet + "” cannot be read below row " + last + ": "
-                    + reason(e) + ".");
+            return new UnreadableSource(
+                    file.name() + ": sheet “" + sheet + "” cannot be read below row " + last + ": " + reason(e) + ".");
         }
 
         @Override

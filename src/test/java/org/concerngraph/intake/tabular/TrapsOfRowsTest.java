@@ -198,12 +198,12 @@ class TrapsOfRowsTest {
 
     @Test
     void severalThemesInACellAreSeparatedByAPipeOrALineBreak() {
-        Reading pipe = Files.csv(
-                Files.text(folder, "p.csv", "quote,participant,theme\nYes,P1,Cold | Dark\nNo,P2,Dark\n"));
+        Reading pipe =
+                Files.csv(Files.text(folder, "p.csv", "quote,participant,theme\nYes,P1,Cold | Dark\nNo,P2,Dark\n"));
         assertThat(pipe.themes()).extracting("label").containsExactly("Cold", "Dark");
         assertThat(pipe.quotes().list().getFirst().themes()).containsExactly(0, 1);
-        Reading lines = Files.csv(
-                Files.text(folder, "l.csv", "quote,participant,theme\nYes,P1,\"Cold\nDark\"\nNo,P2,Dark\n"));
+        Reading lines =
+                Files.csv(Files.text(folder, "l.csv", "quote,participant,theme\nYes,P1,\"Cold\nDark\"\nNo,P2,Dark\n"));
         assertThat(lines.quotes().list().getFirst().themes()).containsExactly(0, 1);
         assertThat(lines.choices())
                 .filteredOn(choice -> choice.key().equals("theme-separator"))
@@ -216,8 +216,8 @@ class TrapsOfRowsTest {
 
     @Test
     void cellsThatWouldStartAFormulaAreWordsLikeOthers() {
-        Reading reading = Files.csv(
-                Files.text(folder, "a.csv", "quote,participant\n=no,P1\n+ more,P1\n- less,P1\n@home,P1\n"));
+        Reading reading =
+                Files.csv(Files.text(folder, "a.csv", "quote,participant\n=no,P1\n+ more,P1\n- less,P1\n@home,P1\n"));
         assertThat(reading.quotes().list()).extracting("text").containsExactly("=no", "+ more", "- less", "@home");
     }
 }

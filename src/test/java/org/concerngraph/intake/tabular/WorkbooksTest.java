@@ -66,7 +66,13 @@ class WorkbooksTest {
         refused(zip("xl/workbook.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), "document type declaration");
         String relation = "<r><Relationship Id='a' Target='sheet.dat'/></r>";
         refused(
-                zip("xl/workbook.xml", "<a/>", "xl/_rels/workbook.xml.rels", relation, "xl/sheet.dat", "<!DOCTYPE a []><a/>"),
+                zip(
+                        "xl/workbook.xml",
+                        "<a/>",
+                        "xl/_rels/workbook.xml.rels",
+                        relation,
+                        "xl/sheet.dat",
+                        "<!DOCTYPE a []><a/>"),
                 "xl/sheet.dat has a document type declaration");
         refused(
                 zip("xl/workbook.xml", "<a/>", "xl/media/a.bin", "b".repeat(11_000_000)),
