@@ -5,6 +5,6 @@ package org.concerngraph.intake.quotetable;
  *
  * @param whole the place with its brackets or its dash
  * @param inner the words in it
- * @param speaker whom the words name
+ * @param voice whom the words name
  */
-record Attribution(Span whole, Span inner, Speaker speaker) {}
+record Attribution(Span whole, Span inner, Voice voice) {}

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,13 +23,14 @@ final class Attributions {
     private final List<Remark> remarks = new ArrayList<>();
     private final boolean lead;
 
-    Attributions(String text, Set<String> knownRoles) {
-        var places = new SpeakerPlaces(text);
-        List<Attribution> candidates = places.inBracketsOrBehindDashes();
+    Attributions(String text, Set<String> knownRoles, Given given, List<Span> said) {
+        var places = new SpeakerPlaces(text, given);
+        List<Numbered> candidates = places.inBracketsOrBehindDashes();
         boolean lines = candidates.stream().noneMatch(a -> a.speaker().surelyAPerson());
         if (lines) {
             candidates.addAll(places.onLinesOfTheirOwn());
         }
+        candidates.removeIf(a -> given.divides(a.whole()) || overlaps(a.whole(), said));
         candidates.sort(Comparator.comparingInt(a -> a.whole().start()));
         Map<String, Set<String>> numbers = new HashMap<>();
         candidates.forEach(a -> numbers.computeIfAbsent(key(a), k -> new HashSet<>())
@@ -36,7 +38,7 @@ final class Attributions {
         var assumed = new HashSet<String>();
         var cells = new Cells(text, knownRoles);
         int end = 0;
-        for (Attribution a : candidates) {
+        for (Numbered a : candidates) {
             boolean known = a.speaker().surelyAPerson() || knownRoles.contains(key(a));
             int numbered = numbers.getOrDefault(key(a), Set.of()).size();
             if (!known && numbered < 2) {
@@ -51,17 +53,17 @@ final class Attributions {
                             a.whole(),
                             "It numbers people: it stands with " + numbered + " numbers in this table."));
                 }
-                Attribution full = lines ? cells.withRole(a, remarks) : a;
-                found.add(full);
+                Numbered full = lines ? cells.withRole(a, remarks) : a;
+                if (full != a && (given.divides(full.whole()) || overlaps(full.whole(), said))) {
+                    full = a;
+                }
+                found.add(full.attribution());
                 end = full.whole().end();
             }
         }
-        places.unread().stream()
-                .filter(place -> found.stream()
-                        .noneMatch(a -> a.whole().start() <= place.start()
-                                && place.end() <= a.whole().end()))
-                .forEach(place -> remarks.add(new Remark(
-                        "This may be an attribution, but it does not name one speaker.", place, "Part of the text.")));
+        said.forEach(place -> found.add(asSaid(text, place)));
+        found.sort(Comparator.comparingInt(a -> a.whole().start()));
+        undecided(places.unread());
         this.lead = !found.isEmpty() && (cells.speakersComeFirst(found) || mostBeginALine(text));
     }
 
@@ -80,7 +82,56 @@ final class Attributions {
         return lead;
     }
 
-    private static String key(Attribution a) {
+    private void undecided(List<Span> unread) {
+        int next = 0;
+        for (Span place : unread) {
+            while (next < found.size() && found.get(next).whole().end() <= place.start()) {
+                next++;
+            }
+            boolean isRead = next < found.size()
+                    && found.get(next).whole().start() <= place.start()
+                    && place.end() <= found.get(next).whole().end();
+            if (!isRead) {
+                remarks.add(new Remark(
+                        "This may be an attribution, but it does not name one speaker.", place, "Part of the text."));
+            }
+        }
+    }
+
+    /** What a person said to be an attribution; its words are a name if no number is in them. */
+    private static Attribution asSaid(String text, Span place) {
+        int from = place.start();
+        int to = place.end();
+        while (from < to && !Character.isLetterOrDigit(text.codePointAt(from)) && text.charAt(from) != '#') {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(text.codePointBefore(to))) {
+            to--;
+        }
+        var inner = new Span(from, to);
+        Optional<Speaker> speaker = Speaker.in(inner.of(text));
+        if (speaker.isPresent()) {
+            return new Attribution(place, inner, speaker.get());
+        }
+        String[] parts = inner.of(text).split("\\s*[,;]\\s*", 2);
+        String code = Voice.code(parts[0]);
+        List<String> rest = parts.length < 2 ? List.of() : List.of(parts[1].split("\\s*[,;]\\s*"));
+        return new Attribution(
+                place,
+                inner,
+                code.isEmpty()
+                        ? Voice.Unknown.NOBODY
+                        : new Voice.Named(
+                                code,
+                                rest.stream().filter(part -> !Speaker.isDetail(part)).toList(),
+                                rest.stream().filter(Speaker::isDetail).toList()));
+    }
+
+    private static boolean overlaps(Span place, List<Span> others) {
+        return others.stream().anyMatch(other -> other.start() < place.end() && place.start() < other.end());
+    }
+
+    private static String key(Numbered a) {
         return a.speaker().designator().toLowerCase(Locale.ROOT);
     }
 

@@ -18,14 +18,17 @@ final class Cells {
 
     private final String text;
     private final Set<String> knownRoles;
+    private final int roleTitle;
 
     Cells(String text, Set<String> knownRoles) {
         this.text = text;
         this.knownRoles = knownRoles;
+        Matcher title = ROLE_TITLE.matcher(text);
+        this.roleTitle = title.find() ? title.start() : Integer.MAX_VALUE;
     }
 
     /** Where a code stands alone on its line, the next line is its role, if a column's title or a known role says so. */
-    Attribution withRole(Attribution code, List<Attributions.Remark> remarks) {
+    Numbered withRole(Numbered code, List<Attributions.Remark> remarks) {
         int newline = text.indexOf('\n', code.whole().end());
         if (!code.speaker().rest().isEmpty() || newline < 0) {
             return code;
@@ -33,8 +36,7 @@ final class Cells {
         int end = text.indexOf('\n', newline + 1);
         var line = new Span(newline + 1, end < 0 ? text.length() : end).trimmed(text);
         String role = line.of(text);
-        boolean titled =
-                ROLE_TITLE.matcher(text.substring(0, code.whole().start())).find();
+        boolean titled = roleTitle < code.whole().start();
         if (line.length() == 0
                 || line.length() > 60
                 || role.matches(".*[.?!…].*")
@@ -49,7 +51,7 @@ final class Cells {
                     "It is the speaker's role."));
         }
         var words = new Span(code.inner().start(), line.end());
-        return new Attribution(words, words, code.speaker().with(List.of(role.split("\\s*[,;]\\s*"))));
+        return new Numbered(words, words, code.speaker().with(List.of(role.split("\\s*[,;]\\s*"))));
     }
 
     /** Does the speaker's cell stand before the quote's: by the columns' titles, or because it is the first text? */

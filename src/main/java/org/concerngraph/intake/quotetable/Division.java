@@ -10,18 +10,19 @@ import org.concerngraph.intake.Reading.Passage.Kind;
 /** Divides a table's text between its attributions into headings, quotes, footnotes, and what fits none of these. */
 final class Division {
 
-    /** A stretch of the text and what it was taken for. */
-    record Found(Kind kind, Span place) {}
-
     private final String text;
     private final Paragraphs paragraphs;
     private final Problems problems;
-    private final List<Found> found = new ArrayList<>();
+    private final Given given;
+    private final Words words;
+    private final List<Piece> found = new ArrayList<>();
     private final Map<String, String> abbreviations = new LinkedHashMap<>();
 
-    Division(String text, Attributions attributions, Problems problems) {
+    Division(String text, Attributions attributions, Given given, Problems problems) {
         this.text = text;
-        this.paragraphs = new Paragraphs(text);
+        this.given = given;
+        this.words = new Words(text);
+        this.paragraphs = new Paragraphs(text, given, words);
         this.problems = problems;
         if (attributions.lead()) {
             speakersFirst(attributions.found());
@@ -31,7 +32,7 @@ final class Division {
     }
 
     /** The passages in the order of the text. */
-    List<Found> found() {
+    List<Piece> found() {
         return found;
     }
 
@@ -40,14 +41,14 @@ final class Division {
     }
 
     /** The passages with the white space after each, so that every code point of the text is in exactly one. */
-    List<Passage> account() {
+    List<Passage> account(Points points) {
         var account = new ArrayList<Passage>();
         int start = 0;
         for (int i = 0; i < found.size(); i++) {
             int end = i == found.size() - 1
                     ? text.length()
                     : found.get(i + 1).place().start();
-            account.add(new Passage(found.get(i).kind(), text.codePointCount(0, start), text.codePointCount(0, end)));
+            account.add(new Passage(found.get(i).kind(), points.at(start), points.at(end)));
             start = end;
         }
         return List.copyOf(account);
@@ -58,17 +59,19 @@ final class Division {
         for (Attribution attribution : attributions) {
             var block = new Span(from, attribution.whole().start());
             List<Span> parts = parts(block);
-            if (parts.isEmpty()) {
+            int last = parts.size() - 1;
+            Piece known = last < 0 ? null : given.at(parts.get(last).start());
+            if (last < 0) {
                 problems.add("An attribution has no words before it.", attribution.whole());
             }
-            for (int i = 0; i < parts.size(); i++) {
-                if (i == parts.size() - 1) {
-                    quote(parts.get(i));
+            for (int i = 0; i <= last; i++) {
+                if (i == last && (known == null || (known.kind() == Kind.QUOTE && known.by() == null))) {
+                    quote(parts.get(i), attribution);
                 } else {
                     headingOrProblem(parts.get(i), "This text stands before a quote and names no speaker of its own.");
                 }
             }
-            found.add(new Found(Kind.ATTRIBUTION, attribution.whole()));
+            found.add(new Piece(Kind.ATTRIBUTION, attribution.whole(), attribution, -1));
             from = attribution.whole().end();
         }
         trailing(paragraphs.in(new Span(from, text.length())));
@@ -80,7 +83,7 @@ final class Division {
         }
         for (int i = 0; i < attributions.size(); i++) {
             Attribution attribution = attributions.get(i);
-            found.add(new Found(Kind.ATTRIBUTION, attribution.whole()));
+            found.add(new Piece(Kind.ATTRIBUTION, attribution.whole(), attribution, -1));
             boolean last = i == attributions.size() - 1;
             int end = last ? text.length() : attributions.get(i + 1).whole().start();
             List<Span> parts = paragraphs.in(new Span(attribution.whole().end(), end));
@@ -88,7 +91,12 @@ final class Division {
                 problems.add("An attribution has no words after it.", attribution.whole());
                 continue;
             }
-            quote(parts.getFirst());
+            Piece known = given.at(parts.getFirst().start());
+            if (known == null || known.kind() == Kind.QUOTE) {
+                quote(parts.getFirst(), attribution);
+            } else {
+                take(known);
+            }
             List<Span> rest = parts.subList(1, parts.size());
             if (last) {
                 trailing(rest);
@@ -103,11 +111,15 @@ final class Division {
         var parts = new ArrayList<Span>();
         for (Span paragraph : paragraphs.in(block)) {
             Span rest = paragraph;
-            for (int glue = Glue.in(rest.of(text), text); glue > 0; glue = Glue.in(rest.of(text), text)) {
+            if (given.at(paragraph.start()) != null) {
+                parts.add(paragraph);
+                continue;
+            }
+            for (int glue = glue(rest); glue > 0; glue = glue(rest)) {
                 var head = new Span(rest.start(), rest.start() + glue);
                 problems.add(
                         "Two pieces of text stand together without a space.",
-                        rest,
+                        new Span(rest.start(), Math.min(rest.end(), rest.start() + 2 * Glue.LONGEST_HEADING)),
                         "“" + head.of(text) + "” is a heading, and something new begins after it.");
                 parts.add(head);
                 rest = new Span(head.end(), rest.end()).trimmed(text);
@@ -117,41 +129,76 @@ final class Division {
         return parts;
     }
 
-    private void quote(Span place) {
-        String words = place.of(text);
-        Glue.doubtful(words, text)
+    /** Where in a stretch a heading ends that is glued to what follows it; -1 where none does. */
+    private int glue(Span rest) {
+        int end = Math.min(rest.end(), rest.start() + 2 * Glue.LONGEST_HEADING);
+        return Glue.in(text.substring(rest.start(), end), words);
+    }
+
+    private void quote(Span place, Attribution by) {
+        String said = place.of(text);
+        Glue.doubtful(said, words)
                 .forEach(word -> problems.add(
                         "In “" + word + "” two pieces of text may stand together without a space.",
                         place,
                         "It is one word of the quote."));
-        if (paragraphs.mayHoldHeading(words)) {
+        if (paragraphs.mayHoldHeading(said)) {
             problems.add(
                     "The first line of this quote may be a heading.",
                     place,
                     "The line after it, in small letters, continues it.");
         }
-        found.add(new Found(Kind.QUOTE, place));
+        found.add(new Piece(Kind.QUOTE, place, by, -1));
+    }
+
+    /** Takes a stretch for what it is known to be. */
+    private void take(Piece known) {
+        found.add(known);
+        if (known.kind() == Kind.FOOTNOTE) {
+            abbreviations.putAll(Footnote.abbreviations(known.place().of(text)));
+        }
     }
 
     private void headingOrProblem(Span part, String message) {
-        if (Paragraphs.isHeading(part.of(text))) {
-            found.add(new Found(Kind.HEADING, part));
+        Piece known = given.at(part.start());
+        if (known != null) {
+            take(known);
+        } else if (Paragraphs.isHeading(part.of(text))) {
+            found.add(new Piece(Kind.HEADING, part));
         } else {
-            found.add(new Found(Kind.PROBLEM, part));
+            found.add(new Piece(Kind.PROBLEM, part));
             problems.add(message, part);
         }
     }
 
+    /** Text below the last attribution: what stands before a known stretch may be a heading, the rest may not. */
     private void trailing(List<Span> parts) {
-        for (Span part : parts) {
-            if (Footnote.is(part.of(text))) {
-                var rest = new Span(part.start(), parts.getLast().end());
-                found.add(new Found(Kind.FOOTNOTE, rest));
-                abbreviations.putAll(Footnote.abbreviations(rest.of(text)));
-                return;
+        int known = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            Piece piece = given.at(parts.get(i).start());
+            known = piece != null && piece.kind() == Kind.QUOTE ? i + 1 : known;
+        }
+        for (Span part : parts.subList(0, known)) {
+            headingOrProblem(part, "This text names no speaker of its own.");
+        }
+        List<Span> rest = parts.subList(known, parts.size());
+        for (int i = 0; i < rest.size(); i++) {
+            Span part = rest.get(i);
+            Piece piece = given.at(part.start());
+            if (piece != null) {
+                take(piece);
+            } else if (Footnote.is(part.of(text))) {
+                int end = i + 1;
+                while (end < rest.size() && given.at(rest.get(end).start()) == null) {
+                    end++;
+                }
+                var footnote = new Span(part.start(), rest.get(end - 1).end());
+                take(new Piece(Kind.FOOTNOTE, footnote));
+                i = end - 1;
+            } else {
+                found.add(new Piece(Kind.PROBLEM, part));
+                problems.add("This text stands after the last quote and names no speaker.", part);
             }
-            found.add(new Found(Kind.PROBLEM, part));
-            problems.add("This text stands after the last quote and names no speaker.", part);
         }
     }
 }

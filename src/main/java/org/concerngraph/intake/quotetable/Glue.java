@@ -18,12 +18,15 @@ final class Glue {
     private static final Set<String> SENTENCE_BEGINS =
             Set.of("the", "this", "that", "these", "those", "our", "your", "some", "one", "using", "people");
 
+    /** No heading is longer, in UTF-16 characters. */
+    static final int LONGEST_HEADING = 400;
+
     private Glue() {}
 
     /** The place where a heading is glued to what follows it, or -1. */
-    static int in(String paragraph, String table) {
+    static int in(String paragraph, Words table) {
         Matcher place = PLACE.matcher(paragraph);
-        while (place.find()) {
+        while (place.find() && place.start() <= LONGEST_HEADING) {
             String head = paragraph.substring(0, place.start());
             String first = head.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
             if (!isName(paragraph, place.start(), table)
@@ -37,31 +40,19 @@ final class Glue {
     }
 
     /** Words that look glued, but stand where no heading is. */
-    static List<String> doubtful(String quote, String table) {
+    static List<String> doubtful(String quote, Words table) {
         var words = new ArrayList<String>();
         Matcher place = PLACE.matcher(quote);
         while (place.find()) {
             if (!isName(quote, place.start(), table)) {
-                words.add(wordAt(quote, place.start()));
+                words.add(Words.at(quote, place.start()));
             }
         }
         return words;
     }
 
-    private static boolean isName(String paragraph, int at, String table) {
-        String word = wordAt(paragraph, at);
-        return NAMES.matcher(word).find() || table.indexOf(word) != table.lastIndexOf(word);
-    }
-
-    private static String wordAt(String text, int at) {
-        int from = at;
-        int to = at;
-        while (from > 0 && !Span.isSpace(text.charAt(from - 1))) {
-            from--;
-        }
-        while (to < text.length() && !Span.isSpace(text.charAt(to))) {
-            to++;
-        }
-        return text.substring(from, to).replaceAll("^\\P{L}+|\\P{L}+$", "");
+    private static boolean isName(String paragraph, int at, Words table) {
+        String word = Words.at(paragraph, at);
+        return NAMES.matcher(word).find() || table.hasTwice(word);
     }
 }

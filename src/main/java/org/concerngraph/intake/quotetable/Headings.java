@@ -2,9 +2,11 @@ package org.concerngraph.intake.quotetable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +20,7 @@ import org.concerngraph.intake.Reading.Theme;
 final class Headings {
 
     private static final Pattern TABLE =
-            Pattern.compile("(?iu)(Table[\\s\\u00a0]+(\\d+))[\\s\\u00a0]*[.:—–-]?[\\s\\u00a0]*(.*)", Pattern.DOTALL);
+            Pattern.compile("(?iu)(Table[\\s\\u00a0]+(\\d{1,6}))(?!\\d)[\\s\\u00a0]*[.:—–-]?[\\s\\u00a0]*(.*)", Pattern.DOTALL);
     private static final Pattern THEME = Pattern.compile(
             "(?iu)(?:Main |Overarching )?Theme(?:[\\s\\u00a0]+(?:\\d+|[ivx]+))?\\s*[—–:.-]+\\s*(.+)", Pattern.DOTALL);
     private static final Pattern SUBTHEME =
@@ -57,8 +59,12 @@ final class Headings {
             "verbatim",
             "profession");
 
+    /** Where in the tree a label stands. */
+    private record Place(int parent, String label) {}
+
     private final boolean colonsArePartOfTheTree;
     private final List<Theme> themes = new ArrayList<>();
+    private final Map<Place, Integer> places = new HashMap<>();
     private final List<Integer> numbered = new ArrayList<>();
     private int root = -1;
     private int colonParent = -1;
@@ -87,6 +93,9 @@ final class Headings {
             caption = table.group(3).replaceAll("\\s+", " ").strip();
             captionNext = caption.isEmpty();
             return "";
+        }
+        if (table.matches() && table.group(1).replaceAll("[\\s\\u00a0]+", " ").equalsIgnoreCase(position)) {
+            return "The title of this table stands here once more; it is not taken for a theme.";
         }
         boolean isCaption = captionNext;
         captionNext = false;
@@ -173,13 +182,10 @@ final class Headings {
     }
 
     private int theme(String label, int parent) {
-        for (int i = 0; i < themes.size(); i++) {
-            if (same(themes.get(i).label(), label) && themes.get(i).parent() == parent) {
-                return i;
-            }
-        }
-        themes.add(new Theme(label.strip(), parent));
-        return themes.size() - 1;
+        return places.computeIfAbsent(new Place(parent, key(label)), unseen -> {
+            themes.add(new Theme(label.strip(), parent));
+            return themes.size() - 1;
+        });
     }
 
     private static boolean isColumnTitle(String heading) {
@@ -191,7 +197,7 @@ final class Headings {
         return key(label).equals(key(other));
     }
 
-    private static String key(String label) {
+    static String key(String label) {
         return label.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();

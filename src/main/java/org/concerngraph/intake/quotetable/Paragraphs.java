@@ -19,11 +19,15 @@ final class Paragraphs {
             "he", "she", "there", "there's", "that's", "if", "when", "because", "but", "and", "so", "my", "well", "yes",
             "no");
     private final String text;
+    private final Given given;
+    private final Words words;
     private final boolean wrapped;
     private final int width;
 
-    Paragraphs(String text) {
+    Paragraphs(String text, Given given, Words words) {
         this.text = text;
+        this.given = given;
+        this.words = words;
         List<Integer> lengths = text.lines().map(String::length).toList();
         this.width = lengths.stream().mapToInt(Integer::intValue).max().orElse(0);
         this.wrapped = width >= TOO_NARROW
@@ -35,47 +39,69 @@ final class Paragraphs {
     List<Span> in(Span block) {
         var paragraphs = new ArrayList<Span>();
         boolean blankBefore = true;
+        Span last = block;
+        int open = 0;
         int lineStart = block.start();
         while (lineStart < block.end()) {
+            Piece known = given.at(lineStart);
+            if (known != null) {
+                paragraphs.add(known.place());
+                lineStart = known.place().end();
+                blankBefore = true;
+                continue;
+            }
             int newline = text.indexOf('\n', lineStart);
-            int lineEnd = newline < 0 || newline > block.end() ? block.end() : newline;
+            int end = given.nextBreak(lineStart, block.end());
+            int lineEnd = newline < 0 || newline > end ? end : newline;
             var line = new Span(lineStart, lineEnd).trimmed(text);
+            boolean isNew = blankBefore || given.breaksAt(lineStart);
             if (line.length() == 0) {
                 blankBefore = true;
             } else {
-                if (!blankBefore && !paragraphs.isEmpty() && goesOn(paragraphs.getLast(), line)) {
+                if (!isNew && !paragraphs.isEmpty() && goesOn(paragraphs.getLast(), last, open, line)) {
+                    open += opened(line);
                     paragraphs.set(
                             paragraphs.size() - 1, new Span(paragraphs.getLast().start(), line.end()));
                 } else {
                     paragraphs.add(line);
+                    open = opened(line);
                 }
+                last = line;
                 blankBefore = false;
             }
-            lineStart = lineEnd + 1;
+            lineStart = lineEnd == newline ? lineEnd + 1 : lineEnd;
         }
         return paragraphs;
     }
 
-    private boolean goesOn(Span paragraph, Span line) {
-        String before = paragraph.of(text);
-        String after = line.of(text);
-        char first = after.charAt(0);
-        String lastLine = before.substring(before.lastIndexOf('\n') + 1).strip();
-        String lastWord = lastLine.substring(lastLine.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        boolean wouldHaveFitted = lastLine.length() + 1 + after.split("\\s", 2)[0].length() <= width;
-        boolean open = before.chars().filter(c -> c == '“').count()
-                > before.chars().filter(c -> c == '”').count();
-        if (open) {
+    /** Does a line go on with a paragraph, of which the last line and the quotation marks that are open are known? */
+    private boolean goesOn(Span paragraph, Span last, int open, Span line) {
+        if (open > 0) {
             return true;
         }
-        if (first == '“' || (Glue.doubtful(after, text).isEmpty() && isHeading(before) && speaks(after))) {
+        String after = line.of(text);
+        char first = after.charAt(0);
+        String lastLine = last.of(text);
+        boolean heading = paragraph.length() <= Glue.LONGEST_HEADING && isHeading(paragraph.of(text));
+        if (first == '“' || (Glue.doubtful(after, words).isEmpty() && heading && speaks(after))) {
             return false;
         }
+        String lastWord = lastLine.substring(lastLine.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean wouldHaveFitted = lastLine.length() + 1 + after.split("\\s", 2)[0].length() <= width;
         return Character.isLowerCase(first)
                 || "(…".indexOf(first) >= 0
-                || before.endsWith(",")
+                || lastLine.endsWith(",")
                 || GOES_ON.contains(lastWord)
-                || (wrapped && (!wouldHaveFitted || !isHeading(before)));
+                || (wrapped && (!wouldHaveFitted || !heading));
+    }
+
+    /** How many quotation marks more a line opens than it closes. */
+    private int opened(Span line) {
+        int open = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            open += text.charAt(i) == '“' ? 1 : text.charAt(i) == '”' ? -1 : 0;
+        }
+        return open;
     }
 
     /** Does a line that begins small, or with words left out, begin what somebody said rather than go on? */

@@ -8,11 +8,11 @@ import org.concerngraph.intake.Reading.Problem;
 /** Gathers what was assumed and what could not be decided, with the places in code points. */
 final class Problems {
 
-    private final String text;
+    private final Points points;
     private final List<Problem> problems = new ArrayList<>();
 
-    Problems(String text) {
-        this.text = text;
+    Problems(Points points) {
+        this.points = points;
     }
 
     /** Something that could not be decided; nothing was assumed. */
@@ -21,8 +21,7 @@ final class Problems {
     }
 
     void add(String message, Span place, String assumed) {
-        problems.add(new Problem(
-                message, text.codePointCount(0, place.start()), text.codePointCount(0, place.end()), assumed));
+        problems.add(new Problem(message, points.at(place.start()), points.at(place.end()), assumed));
     }
 
     /** All problems in the order of the text. */

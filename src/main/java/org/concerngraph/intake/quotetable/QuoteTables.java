@@ -27,7 +27,7 @@ class QuoteTables implements SourceReader {
     public Reading read(SourceFile file, ReadingOptions options) {
         options.progress().at("Reading the text", 0, file.size());
         PastedText pasted = PastedText.of(file);
-        Reading reading = QuoteTableReader.read(pasted.text(), options.knownRoles());
+        Reading reading = QuoteTableReader.read(pasted.text(), options.knownRoles(), options.hints());
         options.progress().at("Reading the text", file.size(), file.size());
         var problems = new ArrayList<>(reading.problems());
         if (!pasted.encoding().isEmpty()) {
@@ -38,9 +38,6 @@ class QuoteTables implements SourceReader {
                 .sorted()
                 .forEach(key -> problems.add(
                         Problem.at("the choices", "“" + key + "” is no choice of this reader.", "It was ignored.")));
-        options.hints()
-                .forEach(hint -> problems.add(Problem.at(
-                        "the hints", "This reader does not follow hints yet: " + hint + ".", "It was ignored.")));
         return new Reading(
                 reading.sources(),
                 reading.themes(),

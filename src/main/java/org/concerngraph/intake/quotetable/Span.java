@@ -26,13 +26,20 @@ record Span(int start, int end) {
 
     /** Does only white space stand before it on its line? */
     boolean beginsLine(String text) {
-        return text.substring(text.lastIndexOf('\n', start - 1) + 1, start).isBlank();
+        int at = start;
+        while (at > 0 && text.charAt(at - 1) != '\n' && isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at == 0 || text.charAt(at - 1) == '\n';
     }
 
     /** Does only white space stand behind it on its line? */
     boolean endsLine(String text) {
-        int newline = text.indexOf('\n', end);
-        return text.substring(end, newline < 0 ? text.length() : newline).isBlank();
+        int at = end;
+        while (at < text.length() && text.charAt(at) != '\n' && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at == text.length() || text.charAt(at) == '\n';
     }
 
     static boolean isSpace(char c) {

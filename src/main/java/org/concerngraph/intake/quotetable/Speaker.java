@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param number the number without leading zeros
  * @param rest the other parts, as printed
  */
-public record Speaker(String designator, String number, List<String> rest) {
+public record Speaker(String designator, String number, List<String> rest) implements Voice {
 
     private static final Pattern CODE = Pattern.compile(
             "(\\p{L}{1,14}(?:[ \\u00a0]\\p{L}{2,14})?)[ \\u00a0]?(?:no\\.|number|[-#])?[ \\u00a0]?0*([0-9]{1,4}[a-z]?)");
@@ -73,7 +73,7 @@ public record Speaker(String designator, String number, List<String> rest) {
         return P.contains(word) || R.contains(word) || I.contains(word) || OTHER_PEOPLE.contains(word);
     }
 
-    /** The code by which the same person is known under every spelling. */
+    @Override
     public String code() {
         String word = designator.toLowerCase(Locale.ROOT);
         if (P.contains(word)) {
@@ -85,9 +85,10 @@ public record Speaker(String designator, String number, List<String> rest) {
         if (I.contains(word)) {
             return "I" + number;
         }
+        String printed = designator.replace('\u00a0', ' ');
         return namesRole()
-                ? designator.substring(0, 1).toUpperCase(Locale.ROOT) + designator.substring(1) + " " + number
-                : designator.toUpperCase(Locale.ROOT) + number;
+                ? printed.substring(0, 1).toUpperCase(Locale.ROOT) + printed.substring(1) + " " + number
+                : printed.toUpperCase(Locale.ROOT) + number;
     }
 
     /** Is the designator itself a role, as in "Clinician 4"? */
@@ -96,6 +97,7 @@ public record Speaker(String designator, String number, List<String> rest) {
     }
 
     /** What stands for a role besides the number: all but places, ages and sexes. */
+    @Override
     public List<String> roles() {
         var roles = new ArrayList<String>();
         if (namesRole()) {
@@ -105,12 +107,12 @@ public record Speaker(String designator, String number, List<String> rest) {
         return roles;
     }
 
-    /** The parts that say something else about the person than a role. */
+    @Override
     public List<String> details() {
         return rest.stream().filter(Speaker::isDetail).toList();
     }
 
-    private static boolean isDetail(String part) {
+    static boolean isDetail(String part) {
         return part.matches(
                 "(?iu).*\\d.*|(male|female|man|woman|m|f)|(site|ward|clinic|hospital|centre|center|team) \\p{Lu}|.*\\b(aged|years)\\b.*");
     }

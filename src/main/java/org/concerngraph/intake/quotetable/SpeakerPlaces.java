@@ -15,22 +15,25 @@ final class SpeakerPlaces {
     private static final String CLOSES = ".,;”’'\"";
 
     private final String text;
+    private final Given given;
     private final List<Span> unread = new ArrayList<>();
 
-    SpeakerPlaces(String text) {
+    /** The places of a text; none lies across a place where something new begins, or in a stretch that is known. */
+    SpeakerPlaces(String text, Given given) {
         this.text = text;
+        this.given = given;
     }
 
-    List<Attribution> inBracketsOrBehindDashes() {
-        var places = new ArrayList<Attribution>();
+    List<Numbered> inBracketsOrBehindDashes() {
+        var places = new ArrayList<Numbered>();
         Matcher bracket = BRACKETED.matcher(text);
         while (bracket.find()) {
             int group = bracket.group(1) != null ? 1 : 2;
             int end = closed(bracket.end());
-            if (new Span(end, end).endsLine(text) || capitalFollows(end)) {
+            if (new Span(end, end).endsLine(text) || capitalFollows(end) || given.breaksAt(end)) {
                 var inner = new Span(bracket.start(group), bracket.end(group)).trimmed(text);
                 Optional<Speaker> speaker = Speaker.in(inner.of(text));
-                speaker.ifPresent(s -> places.add(new Attribution(new Span(bracket.start(), end), inner, s)));
+                speaker.ifPresent(s -> places.add(new Numbered(new Span(bracket.start(), end), inner, s)));
                 if (speaker.isEmpty() && Speaker.beginsLikeOne(inner.of(text))) {
                     unread.add(new Span(bracket.start(), end));
                 }
@@ -43,13 +46,13 @@ final class SpeakerPlaces {
         return places;
     }
 
-    List<Attribution> onLinesOfTheirOwn() {
-        var places = new ArrayList<Attribution>();
+    List<Numbered> onLinesOfTheirOwn() {
+        var places = new ArrayList<Numbered>();
         Matcher line = LINE.matcher(text);
         while (line.find()) {
             var place = new Span(line.start(), line.end()).trimmed(text);
             if (place.length() <= 100) {
-                Speaker.in(place.of(text)).ifPresent(s -> places.add(new Attribution(place, place, s)));
+                Speaker.in(place.of(text)).ifPresent(s -> places.add(new Numbered(place, place, s)));
             }
         }
         return places;
@@ -61,14 +64,14 @@ final class SpeakerPlaces {
     }
 
     /** The last dash of a line behind which all words name a speaker. */
-    private Optional<Attribution> behindDash(Span line) {
+    private Optional<Numbered> behindDash(Span line) {
         for (int at = line.end() - 1; at >= line.start() && line.end() - at <= 100; at--) {
             boolean dash = "—–-".indexOf(text.charAt(at)) >= 0;
             if (dash && (at == line.start() || " \u00a0\t.?!…)]”\"’'".indexOf(text.charAt(at - 1)) >= 0)) {
                 var inner = new Span(at + 1, line.end()).trimmed(text);
                 Optional<Speaker> speaker = Speaker.in(inner.of(text));
                 if (speaker.isPresent()) {
-                    return Optional.of(new Attribution(new Span(at, line.end()), inner, speaker.get()));
+                    return Optional.of(new Numbered(new Span(at, line.end()), inner, speaker.get()));
                 }
             }
         }

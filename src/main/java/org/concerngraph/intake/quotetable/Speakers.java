@@ -1,6 +1,7 @@
 package org.concerngraph.intake.quotetable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ final class Speakers {
 
     private static final String AND = "\\s+and\\s+|\\s*&\\s*|\\s*/\\s*";
 
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<Boolean> identified = new ArrayList<>();
     private final Map<String, Set<String>> roles = new LinkedHashMap<>();
     private final Set<String> knownRoles;
     private final Set<String> standAlone;
@@ -24,19 +27,26 @@ final class Speakers {
     Speakers(List<Attribution> attributions, Set<String> knownRoles) {
         this.knownRoles = knownRoles;
         this.standAlone = Stream.concat(
-                        knownRoles.stream(), attributions.stream().flatMap(a -> a.speaker().roles().stream()))
+                        knownRoles.stream(), attributions.stream().flatMap(a -> a.voice().roles().stream()))
                 .map(role -> role.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
 
     /** Takes the next speaker; gives what was assumed or could not be decided, in sentences. */
-    List<String> take(Speaker speaker) {
+    List<String> take(Voice voice) {
+        return take(voice, "");
+    }
+
+    /** Takes the next speaker, who has this role if no other is printed; an empty one is none. */
+    List<String> take(Voice voice, String groupRole) {
         var remarks = new ArrayList<String>();
         var printed = new LinkedHashSet<String>();
-        if (!speaker.namesRole() && knownRoles.contains(speaker.designator().toLowerCase(Locale.ROOT))) {
+        if (voice instanceof Speaker speaker
+                && !speaker.namesRole()
+                && knownRoles.contains(speaker.designator().toLowerCase(Locale.ROOT))) {
             printed.add(speaker.designator());
         }
-        for (String role : speaker.roles()) {
+        for (String role : voice.roles()) {
             String[] parts = role.split(AND);
             boolean each = Stream.of(parts).allMatch(part -> standAlone.contains(part.toLowerCase(Locale.ROOT)));
             if (parts.length > 1 && each) {
@@ -48,15 +58,20 @@ final class Speakers {
                 }
             }
         }
-        for (String detail : speaker.details()) {
+        for (String detail : voice.details()) {
             remarks.add("“" + detail + "” is not taken for a role.");
         }
-        Set<String> before = roles.get(speaker.code());
+        if (printed.isEmpty() && !groupRole.isEmpty()) {
+            printed.add(groupRole);
+        }
+        Set<String> before = roles.get(voice.code());
         if (before == null) {
-            roles.put(speaker.code(), printed);
+            places.put(voice.code(), identified.size());
+            identified.add(voice.isIdentified());
+            roles.put(voice.code(), printed);
         } else if (!before.equals(printed) && !printed.isEmpty()) {
             if (!before.isEmpty()) {
-                remarks.add(speaker.code() + " is printed with other roles elsewhere (" + String.join(", ", before)
+                remarks.add(voice.code() + " is printed with other roles elsewhere (" + String.join(", ", before)
                         + "); all are kept.");
             }
             before.addAll(printed);
@@ -65,13 +80,16 @@ final class Speakers {
     }
 
     /** The place of a speaker in the list of participants. */
-    int indexOf(Speaker speaker) {
-        return List.copyOf(roles.keySet()).indexOf(speaker.code());
+    int indexOf(Voice voice) {
+        return places.getOrDefault(voice.code(), -1);
     }
 
     List<Participant> participants() {
         return roles.entrySet().stream()
-                .map(entry -> new Participant(entry.getKey(), List.copyOf(entry.getValue())))
+                .map(entry -> new Participant(
+                        entry.getKey(),
+                        List.copyOf(entry.getValue()),
+                        identified.get(places.getOrDefault(entry.getKey(), 0))))
                 .toList();
     }
 }

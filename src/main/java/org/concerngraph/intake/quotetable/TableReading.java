@@ -1,0 +1,188 @@
+package org.concerngraph.intake.quotetable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.concerngraph.intake.EditorialMarks;
+import org.concerngraph.intake.Quotes;
+import org.concerngraph.intake.Reading;
+import org.concerngraph.intake.Reading.Passage;
+import org.concerngraph.intake.Reading.Passage.Kind;
+import org.concerngraph.intake.Reading.Quote;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one table. */
+final class TableReading {
+
+    private final String text;
+    private final Set<String> roles;
+    private final Given given;
+    private final Points points;
+    private final Problems problems;
+    private final Attributions attributions;
+    private final EditorialMarks marks;
+    private final int offset;
+    private final List<Quote> quotes = new ArrayList<>();
+
+    /**
+     * Finds who speaks in a table.
+     *
+     * @param roles labels of roles in small letters
+     * @param given what a person said of its text
+     * @param speakers places of which a person said that they name a speaker
+     * @param offset where the table begins in the whole text, in code points
+     */
+    TableReading(String text, Set<String> roles, Given given, List<Span> speakers, int offset) {
+        this.text = text;
+        this.roles = roles;
+        this.given = given;
+        this.offset = offset;
+        this.points = new Points(text);
+        this.problems = new Problems(points);
+        this.attributions = new Attributions(text, roles, given, speakers);
+        this.marks = EditorialMarks.in(text);
+    }
+
+    /** Is there anybody who speaks? */
+    boolean hasSpeakers() {
+        return !attributions.found().isEmpty() || given.hasQuote();
+    }
+
+    /** What the table says: one source. */
+    Reading read() {
+        return hasSpeakers() ? divided() : withoutSpeakers();
+    }
+
+    private Reading divided() {
+        attributions.remarks().forEach(remark -> problems.add(remark.message(), remark.place(), remark.assumed()));
+        var division = new Division(text, attributions, given, problems);
+        var speakers = new Speakers(attributions.found(), roles);
+        var headings = new Headings(division.found().stream()
+                .filter(f -> f.kind() == Kind.HEADING)
+                .map(f -> f.place().of(text).strip())
+                .toList());
+        var taken = new HashSet<Attribution>();
+        for (Piece found : division.found()) {
+            Attribution by = found.by();
+            if (by != null && taken.add(by)) {
+                speakers.take(by.voice()).forEach(remark -> problems.add(remark, by.whole()));
+            }
+            switch (found.kind()) {
+                case HEADING -> {
+                    String undecided = headings.take(found.place().of(text));
+                    if (!undecided.isEmpty()) {
+                        problems.add(undecided, found.place());
+                    }
+                }
+                case QUOTE -> {
+                    headings.quoteFollows();
+                    if (by == null) {
+                        speakers.take(Voice.Unknown.NOBODY);
+                        problems.add(
+                                "Nobody is named as the speaker of this quote.",
+                                found.place(),
+                                "An unidentified speaker said it.");
+                    }
+                    quote(found.place(), by, speakers, headings.current());
+                }
+                default -> {}
+            }
+        }
+        return reading(
+                headings.number(),
+                headings.position(),
+                headings.caption(),
+                division.abbreviations(),
+                division.account(points),
+                headings.themes(),
+                speakers.participants());
+    }
+
+    /** A table in which nobody speaks: only its title is understood. */
+    private Reading withoutSpeakers() {
+        int start = new Span(0, text.length()).trimmed(text).start();
+        int newline = text.indexOf('\n', start);
+        int end = newline < 0 ? text.length() : newline + 1;
+        var headings = new Headings(List.of());
+        headings.take(text.substring(0, end).strip());
+        boolean titled = !headings.position().isEmpty();
+        problems.add(
+                "Nobody is named as a speaker in this table.",
+                new Span(0, text.length()).trimmed(text),
+                "It holds no quotes.");
+        var account = new ArrayList<Passage>();
+        int title = titled ? points.at(end) : 0;
+        if (titled) {
+            account.add(new Passage(Kind.HEADING, 0, title));
+        }
+        if (title < points.count()) {
+            account.add(new Passage(Kind.PROBLEM, title, points.count()));
+        }
+        return reading(
+                headings.number(), headings.position(), headings.caption(), Map.of(), account, List.of(), List.of());
+    }
+
+    private Reading reading(
+            int number,
+            String position,
+            String caption,
+            Map<String, String> abbreviations,
+            List<Passage> account,
+            List<Reading.Theme> themes,
+            List<Reading.Participant> participants) {
+        var table = new Reading.Source(
+                "table-" + number, Reading.SourceKind.TABLE, text, position, caption, abbreviations, account);
+        return new Reading(
+                List.of(table),
+                List.copyOf(themes),
+                participants,
+                Quotes.of(quotes),
+                problems.inOrder(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private void quote(Span place, @Nullable Attribution by, Speakers speakers, int theme) {
+        Span said = withoutQuotationMarks(
+                place, by != null && by.whole().of(text).endsWith("”"));
+        String words = said.of(text);
+        if (marks.undecided(words)) {
+            problems.add("Dots may mark a pause or words left out; this table does not say which.", said);
+        }
+        if (theme < 0) {
+            problems.add("No heading stands before this quote.", said);
+        }
+        int start = points.at(said.start());
+        quotes.add(new Quote(
+                Integer.toString(offset + start),
+                0,
+                quotes.size() + 1,
+                words,
+                marks.spoken(words),
+                Reading.Place.inText(start, points.at(said.end())),
+                by == null ? "" : by.inner().of(text),
+                speakers.indexOf(by == null ? Voice.Unknown.NOBODY : by.voice()),
+                theme < 0 ? List.of() : List.of(theme),
+                marks.of(words),
+                List.of(),
+                List.of()));
+    }
+
+    private Span withoutQuotationMarks(Span place, boolean closesAfterSpeaker) {
+        String words = place.of(text);
+        if (closesAfterSpeaker && words.length() > 1 && words.startsWith("“") && words.indexOf('”') < 0) {
+            return new Span(place.start() + 1, place.end()).trimmed(text);
+        }
+        boolean enclosed = words.length() > 2
+                && ((words.startsWith("“") && words.endsWith("”") && words.indexOf('“', 1) < 0)
+                        || (words.startsWith("\"")
+                                && words.endsWith("\"")
+                                && words.indexOf('"', 1) == words.length() - 1)
+                        || (words.startsWith("‘") && words.endsWith("’") && words.indexOf('‘', 1) < 0));
+        Span inside = new Span(place.start() + 1, place.end() - 1);
+        return enclosed && !inside.of(text).isBlank() ? inside.trimmed(text) : place;
+    }
+}
