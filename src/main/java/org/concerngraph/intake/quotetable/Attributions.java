@@ -30,7 +30,8 @@ final class Attributions {
         if (lines) {
             candidates.addAll(places.onLinesOfTheirOwn());
         }
-        candidates.removeIf(a -> given.divides(a.whole()) || overlaps(a.whole(), said));
+        candidates.removeIf(a -> isYear(a.speaker(), knownRoles)
+                || given.divides(a.whole()) || overlaps(a.whole(), said));
         candidates.sort(Comparator.comparingInt(a -> a.whole().start()));
         Map<String, Set<String>> numbers = new HashMap<>();
         candidates.forEach(a -> numbers.computeIfAbsent(key(a), k -> new HashSet<>())
@@ -62,6 +63,7 @@ final class Attributions {
             }
         }
         said.forEach(place -> found.add(asSaid(text, place)));
+        unnumbered(new Unnumbered(text, new RoleWords(knownRoles), given), said);
         found.sort(Comparator.comparingInt(a -> a.whole().start()));
         undecided(places.unread());
         this.lead = !found.isEmpty() && (cells.speakersComeFirst(found) || mostBeginALine(text));
@@ -80,6 +82,21 @@ final class Attributions {
     /** Does the speaker stand before the quote in this table? */
     boolean lead() {
         return lead;
+    }
+
+    private void unnumbered(Unnumbered unnumbered, List<Span> said) {
+        List<Span> taken = found.stream().map(Attribution::whole).toList();
+        found.addAll(
+                found.size() == said.size()
+                        ? unnumbered.alone(taken, remarks)
+                        : unnumbered.besideNumbers(taken, remarks));
+    }
+
+    /** "(Smith 2012)" numbers no people. */
+    private static boolean isYear(Speaker speaker, Set<String> knownRoles) {
+        return speaker.number().matches("(?:19|20)\\d\\d[a-z]?")
+                && !speaker.surelyAPerson()
+                && !knownRoles.contains(speaker.designator().toLowerCase(Locale.ROOT));
     }
 
     private void undecided(List<Span> unread) {

@@ -163,6 +163,8 @@ final class Division {
         Piece known = given.at(part.start());
         if (known != null) {
             take(known);
+        } else if (Quoted.is(part.of(text))) {
+            found.add(new Piece(Kind.QUOTE, part));
         } else if (Paragraphs.isHeading(part.of(text))) {
             found.add(new Piece(Kind.HEADING, part));
         } else {
@@ -195,6 +197,8 @@ final class Division {
                 var footnote = new Span(part.start(), rest.get(end - 1).end());
                 take(new Piece(Kind.FOOTNOTE, footnote));
                 i = end - 1;
+            } else if (Quoted.is(part.of(text))) {
+                found.add(new Piece(Kind.QUOTE, part));
             } else {
                 found.add(new Piece(Kind.PROBLEM, part));
                 problems.add("This text stands after the last quote and names no speaker.", part);

@@ -83,7 +83,8 @@ final class Paragraphs {
         char first = after.charAt(0);
         String lastLine = last.of(text);
         boolean heading = paragraph.length() <= Glue.LONGEST_HEADING && isHeading(paragraph.of(text));
-        if (first == '“' || (Glue.doubtful(after, words).isEmpty() && heading && speaks(after))) {
+        boolean quotedBoth = first == '"' && lastLine.endsWith("\"");
+        if (first == '“' || quotedBoth || (Glue.doubtful(after, words).isEmpty() && heading && speaks(after))) {
             return false;
         }
         String lastWord = lastLine.substring(lastLine.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

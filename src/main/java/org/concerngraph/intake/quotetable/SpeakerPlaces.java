@@ -29,8 +29,8 @@ final class SpeakerPlaces {
         Matcher bracket = BRACKETED.matcher(text);
         while (bracket.find()) {
             int group = bracket.group(1) != null ? 1 : 2;
-            int end = closed(bracket.end());
-            if (new Span(end, end).endsLine(text) || capitalFollows(end) || given.breaksAt(end)) {
+            int end = closed(text, bracket.end());
+            if (new Span(end, end).endsLine(text) || capitalFollows(text, end) || given.breaksAt(end)) {
                 var inner = new Span(bracket.start(group), bracket.end(group)).trimmed(text);
                 Optional<Speaker> speaker = Speaker.in(inner.of(text));
                 speaker.ifPresent(s -> places.add(new Numbered(new Span(bracket.start(), end), inner, s)));
@@ -79,7 +79,7 @@ final class SpeakerPlaces {
     }
 
     /** The end of an attribution with the full stop or the quotation mark that closes the quote after it. */
-    private int closed(int end) {
+    static int closed(String text, int end) {
         int at = end;
         while (at < text.length() && CLOSES.indexOf(text.charAt(at)) >= 0) {
             at++;
@@ -89,7 +89,8 @@ final class SpeakerPlaces {
                 : end;
     }
 
-    private boolean capitalFollows(int from) {
+    /** Does something new begin here: a capital or a quotation mark, with nothing before it but spaces? */
+    static boolean capitalFollows(String text, int from) {
         int at = from;
         while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00a0')) {
             at++;

@@ -43,6 +43,9 @@ final class TableReading {
         this.problems = new Problems(points);
         this.attributions = new Attributions(text, roles, given, speakers);
         this.marks = EditorialMarks.in(text);
+        if (!hasSpeakers()) {
+            Quoted.takeAll(text, given);
+        }
     }
 
     /** Is there anybody who speaks? */
@@ -80,10 +83,7 @@ final class TableReading {
                     headings.quoteFollows();
                     if (by == null) {
                         speakers.take(Voice.Unknown.NOBODY);
-                        problems.add(
-                                "Nobody is named as the speaker of this quote.",
-                                found.place(),
-                                "An unidentified speaker said it.");
+                        nobodySaid(found.place());
                     }
                     quote(found.place(), by, speakers, headings.current());
                 }
@@ -98,6 +98,16 @@ final class TableReading {
                 division.account(points),
                 headings.themes(),
                 speakers.participants());
+    }
+
+    private void nobodySaid(Span place) {
+        if (!attributions.found().isEmpty()) {
+            problems.add(
+                    "Nobody is named as the speaker of this quote.", place, "An unidentified speaker said it.");
+        } else if (quotes.isEmpty()) {
+            problems.add(
+                    "No quote of this table has a speaker.", place, "One unidentified speaker stands for them all.");
+        }
     }
 
     /** A table in which nobody speaks: only its title is understood. */

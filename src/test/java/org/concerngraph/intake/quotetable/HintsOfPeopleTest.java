@@ -126,7 +126,7 @@ class HintsOfPeopleTest {
                 .containsExactly(tuple("Unidentified speaker 1", false));
         assertThat(said.problems())
                 .extracting(Reading.Problem::message)
-                .containsExactly("Nobody is named as the speaker of this quote.");
+                .containsExactly("No quote of this table has a speaker.");
     }
 
     @Test
