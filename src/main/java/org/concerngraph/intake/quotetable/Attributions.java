@@ -62,8 +62,9 @@ final class Attributions {
                 end = full.whole().end();
             }
         }
-        said.forEach(place -> found.add(asSaid(text, place)));
-        unnumbered(new Unnumbered(text, new RoleWords(knownRoles), given), said);
+        var roleWords = new RoleWords(knownRoles);
+        said.forEach(place -> found.add(asSaid(text, place, roleWords)));
+        unnumbered(new Unnumbered(text, roleWords, given), said);
         found.sort(Comparator.comparingInt(a -> a.whole().start()));
         undecided(places.unread());
         this.lead = !found.isEmpty() && (cells.speakersComeFirst(found) || mostBeginALine(text));
@@ -115,8 +116,8 @@ final class Attributions {
         }
     }
 
-    /** What a person said to be an attribution; its words are a name if no number is in them. */
-    private static Attribution asSaid(String text, Span place) {
+    /** What is known to be an attribution; its words are a name if no number is in them. */
+    static Attribution asSaid(String text, Span place, RoleWords roles) {
         int from = place.start();
         int to = place.end();
         while (from < to && !Character.isLetterOrDigit(text.codePointAt(from)) && text.charAt(from) != '#') {
@@ -133,6 +134,9 @@ final class Attributions {
         String[] parts = inner.of(text).split("\\s*[,;]\\s*", 2);
         String code = Voice.code(parts[0]);
         List<String> rest = parts.length < 2 ? List.of() : List.of(parts[1].split("\\s*[,;]\\s*"));
+        if (roles.isRole(parts[0])) {
+            return new Attribution(place, inner, new Voice.Unknown(Voice.code(inner.of(text)), List.of(parts[0]), rest));
+        }
         return new Attribution(
                 place,
                 inner,

@@ -165,7 +165,7 @@ final class Division {
             take(known);
         } else if (Quoted.is(part.of(text))) {
             found.add(new Piece(Kind.QUOTE, part));
-        } else if (Paragraphs.isHeading(part.of(text))) {
+        } else if (Paragraphs.isHeading(part.of(text)) || CountLine.is(part.of(text))) {
             found.add(new Piece(Kind.HEADING, part));
         } else {
             found.add(new Piece(Kind.PROBLEM, part));

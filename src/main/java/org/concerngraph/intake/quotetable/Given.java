@@ -1,6 +1,8 @@
 package org.concerngraph.intake.quotetable;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -13,7 +15,13 @@ final class Given {
 
     private final NavigableSet<Integer> cuts = new TreeSet<>();
     private final NavigableSet<Integer> breaks = new TreeSet<>();
+    private final List<Span> reserved = new ArrayList<>();
     private final NavigableMap<Integer, Piece> pieces = new TreeMap<>();
+
+    /** Nothing more becomes known of these stretches. */
+    void reserve(List<Span> places) {
+        reserved.addAll(places);
+    }
 
     /** Something new begins at this index. */
     void cut(int at) {
@@ -23,7 +31,10 @@ final class Given {
 
     /** This stretch is known; gives false, and takes nothing, where it is empty or overlaps one that is known. */
     boolean take(Piece piece) {
-        if (piece.place().length() == 0 || covers(piece.place())) {
+        Span place = piece.place();
+        boolean isReserved =
+                reserved.stream().anyMatch(other -> other.start() < place.end() && place.start() < other.end());
+        if (place.length() == 0 || isReserved || covers(place)) {
             return false;
         }
         pieces.put(piece.place().start(), piece);

@@ -57,7 +57,9 @@ final class Headings {
             "codes",
             "category",
             "verbatim",
-            "profession");
+            "profession",
+            "id",
+            "number");
 
     /** Where in the tree a label stands. */
     private record Place(int parent, String label) {}
@@ -65,6 +67,7 @@ final class Headings {
     private final boolean colonsArePartOfTheTree;
     private final List<Theme> themes = new ArrayList<>();
     private final Map<Place, Integer> places = new HashMap<>();
+    private final List<Integer> cells = new ArrayList<>();
     private final List<Integer> numbered = new ArrayList<>();
     private int root = -1;
     private int colonParent = -1;
@@ -96,6 +99,9 @@ final class Headings {
         }
         if (table.matches() && table.group(1).replaceAll("[\\s\\u00a0]+", " ").equalsIgnoreCase(position)) {
             return "The title of this table stands here once more; it is not taken for a theme.";
+        }
+        if (CountLine.is(heading)) {
+            return "This line says how many; it is not taken for a theme.";
         }
         boolean isCaption = captionNext;
         captionNext = false;
@@ -160,6 +166,20 @@ final class Headings {
             return "Two headings follow each other, and the table does not say whether one is above the other.";
         }
         return colon > 0 ? "A heading has a colon inside, which may divide a theme from a theme below it." : "";
+    }
+
+    /** Takes the theme in a cell of a column that has so many columns of themes before it. */
+    void cell(String printed, int depth) {
+        String label = printed.replaceAll("[\\s\\u00a0]+", " ").strip();
+        if (isColumnTitle(label)) {
+            return;
+        }
+        Matcher form = THEME.matcher(label);
+        while (cells.size() > depth) {
+            cells.removeLast();
+        }
+        current = theme(form.matches() ? form.group(1) : label, cells.isEmpty() ? root : cells.getLast());
+        cells.add(current);
     }
 
     /** A quote stands here: the next heading no longer follows a heading. */

@@ -82,6 +82,9 @@ final class Paragraphs {
         String after = line.of(text);
         char first = after.charAt(0);
         String lastLine = last.of(text);
+        if (CountLine.is(after) || CountLine.is(lastLine)) {
+            return false;
+        }
         boolean heading = paragraph.length() <= Glue.LONGEST_HEADING && isHeading(paragraph.of(text));
         boolean quotedBoth = first == '"' && lastLine.endsWith("\"");
         if (first == '“' || quotedBoth || (Glue.doubtful(after, words).isEmpty() && heading && speaks(after))) {

@@ -2,6 +2,7 @@ package org.concerngraph.intake.quotetable;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells words for a role from others: the roles that are known, and the everyday words for people in studies. */
 final class RoleWords {
@@ -14,6 +15,10 @@ final class RoleWords {
                             + " participant respondent interviewee resident student trainee staff provider woman man women"
                             + " men female male adolescent adult survivor teacher leader director coordinator")
                     .split(" "));
+
+    private static final Set<String> NEVER_IN_A_ROLE = Set.of(
+            "the", "a", "an", "my", "our", "your", "his", "her", "their", "this", "that", "these", "for", "to", "with",
+            "by", "about", "some", "any", "no", "not", "as", "on", "from", "what", "how", "and", "or");
 
     private final Set<String> known;
 
@@ -29,11 +34,21 @@ final class RoleWords {
             return false;
         }
         String[] parts = role.split("[ /]+");
+        boolean isPhrase = Stream.of(parts).noneMatch(NEVER_IN_A_ROLE::contains) && !parts[0].endsWith("ing");
         return parts.length <= 4
+                && (isPhrase || known.contains(role))
                 && (known.contains(role)
                         || known.contains(singular(role))
                         || PEOPLE.contains(parts[parts.length - 1])
                         || PEOPLE.contains(singular(parts[parts.length - 1])));
+    }
+
+    /** Does a heading, as in "Users:", say who speaks below it rather than what about? */
+    boolean isGroup(String heading) {
+        String people = heading.strip();
+        return people.endsWith(":")
+                && people.split("\\s+").length <= 2
+                && isRole(people.substring(0, people.length() - 1));
     }
 
     /** Do these words say how old somebody is, or of which sex: "aged 67", "45 years", "female"? */

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.concerngraph.intake.EditorialMarks;
 import org.concerngraph.intake.Quotes;
 import org.concerngraph.intake.Reading;
@@ -24,6 +25,7 @@ final class TableReading {
     private final Attributions attributions;
     private final EditorialMarks marks;
     private final int offset;
+    private final List<Attributions.Remark> assumed = new ArrayList<>();
     private final List<Quote> quotes = new ArrayList<>();
 
     /**
@@ -41,6 +43,9 @@ final class TableReading {
         this.offset = offset;
         this.points = new Points(text);
         this.problems = new Problems(points);
+        given.reserve(speakers);
+        Tabs.take(text, new RoleWords(roles), given, assumed);
+        Dialogues.take(text, roles, given, assumed);
         this.attributions = new Attributions(text, roles, given, speakers);
         this.marks = EditorialMarks.in(text);
         if (!hasSpeakers()) {
@@ -59,22 +64,35 @@ final class TableReading {
     }
 
     private Reading divided() {
-        attributions.remarks().forEach(remark -> problems.add(remark.message(), remark.place(), remark.assumed()));
+        Stream.concat(assumed.stream(), attributions.remarks().stream())
+                .forEach(remark -> problems.add(remark.message(), remark.place(), remark.assumed()));
         var division = new Division(text, attributions, given, problems);
+        Set<Piece> groups = groups(division.found());
         var speakers = new Speakers(attributions.found(), roles);
         var headings = new Headings(division.found().stream()
-                .filter(f -> f.kind() == Kind.HEADING)
+                .filter(f -> f.kind() == Kind.HEADING && f.depth() < 0 && !groups.contains(f))
                 .map(f -> f.place().of(text).strip())
                 .toList());
         var taken = new HashSet<Attribution>();
+        String group = "";
         for (Piece found : division.found()) {
             Attribution by = found.by();
             if (by != null && taken.add(by)) {
-                speakers.take(by.voice()).forEach(remark -> problems.add(remark, by.whole()));
+                speakers.take(by.voice(), group).forEach(remark -> problems.add(remark, by.whole()));
             }
             switch (found.kind()) {
                 case HEADING -> {
-                    String undecided = headings.take(found.place().of(text));
+                    String printed = found.place().of(text);
+                    if (groups.contains(found)) {
+                        group = printed.substring(0, printed.length() - 1).strip();
+                        continue;
+                    }
+                    group = CountLine.is(printed) ? group : "";
+                    if (found.depth() >= 0) {
+                        headings.cell(printed, found.depth());
+                        continue;
+                    }
+                    String undecided = headings.take(printed);
                     if (!undecided.isEmpty()) {
                         problems.add(undecided, found.place());
                     }
@@ -132,6 +150,29 @@ final class TableReading {
         }
         return reading(
                 headings.number(), headings.position(), headings.caption(), Map.of(), account, List.of(), List.of());
+    }
+
+    /** The headings that stand right above quotes and name who speaks there. */
+    private Set<Piece> groups(List<Piece> found) {
+        var words = new RoleWords(roles);
+        var groups = new HashSet<Piece>();
+        Kind next = Kind.OTHER;
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Piece piece = found.get(i);
+            String printed = piece.kind() == Kind.HEADING ? piece.place().of(text) : "";
+            if (piece.kind() == Kind.HEADING
+                    && piece.depth() < 0
+                    && (next == Kind.QUOTE || next == Kind.ATTRIBUTION)
+                    && words.isGroup(printed)) {
+                groups.add(piece);
+                problems.add(
+                        "“" + printed + "” names people above what is said.",
+                        piece.place(),
+                        "It is the role of the speakers below it for whom none is printed.");
+            }
+            next = CountLine.is(printed) ? next : piece.kind();
+        }
+        return groups;
     }
 
     private Reading reading(

@@ -1,0 +1,205 @@
+package org.concerngraph.intake.quotetable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.concerngraph.intake.Reading.Passage.Kind;
+import org.concerngraph.intake.quotetable.Attributions.Remark;
+import org.concerngraph.intake.quotetable.Columns.Content;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a table that was pasted with a tab between two cells. What their columns hold is said by a line of titles,
+ * or by speakers at the end of all rows; if by neither, a tab only divides what stands before it from what follows.
+ */
+final class Tabs {
+
+    private final String text;
+    private final RoleWords roles;
+    private final Given given;
+    private final List<Remark> remarks;
+    private final Set<Integer> otherColumns = new HashSet<>();
+
+    private Tabs(String text, RoleWords roles, Given given, List<Remark> remarks) {
+        this.text = text;
+        this.roles = roles;
+        this.given = given;
+        this.remarks = remarks;
+    }
+
+    /** Adds the cells of a text to what is known of it, if it has any, and what was assumed to the remarks. */
+    static void take(String text, RoleWords roles, Given given, List<Remark> remarks) {
+        if (text.indexOf('\t') >= 0) {
+            new Tabs(text, roles, given, remarks).take();
+        }
+    }
+
+    private void take() {
+        List<List<Span>> rows = rows();
+        Columns columns = null;
+        int first = 0;
+        for (int i = 0; i < rows.size() && columns == null; i++) {
+            List<Content> titled = Columns.titled(words(rows.get(i)));
+            if (!titled.isEmpty()) {
+                columns = new Columns(titled);
+                titles(rows.get(i), columns);
+                first = i + 1;
+            }
+        }
+        if (columns == null && rows.size() > 1 && rows.stream().allMatch(this::endsWithSpeaker)) {
+            boolean themes = rows.stream().allMatch(row -> row.size() == 3);
+            if (themes || rows.stream().allMatch(row -> row.size() == 2)) {
+                columns = new Columns(
+                        themes
+                                ? List.of(Content.THEME, Content.QUOTE, Content.SPEAKER)
+                                : List.of(Content.QUOTE, Content.SPEAKER));
+                remarks.add(new Remark(
+                        "No line says what the columns hold.",
+                        whole(rows.getFirst()),
+                        themes ? "They are theme, quote and speaker." : "They are quote and speaker."));
+            }
+        }
+        if (columns == null) {
+            cut(rows);
+            return;
+        }
+        for (List<Span> row : rows.subList(first, rows.size())) {
+            if (Columns.titled(words(row)).isEmpty()) {
+                take(row, columns);
+            } else {
+                titles(row, columns);
+            }
+        }
+    }
+
+    /** The lines with a tab inside, by their cells without white space at the ends; a cell may be empty. */
+    private List<List<Span>> rows() {
+        var rows = new ArrayList<List<Span>>();
+        int start = 0;
+        while (start <= text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            var cells = new ArrayList<Span>();
+            int from = start;
+            for (int tab = text.indexOf('\t', from); tab >= 0 && tab < end; tab = text.indexOf('\t', from)) {
+                cells.add(new Span(from, tab).trimmed(text));
+                from = tab + 1;
+            }
+            cells.add(new Span(from, end).trimmed(text));
+            if (cells.size() > 1 && cells.stream().anyMatch(cell -> cell.length() > 0)) {
+                rows.add(cells);
+            }
+            start = end + 1;
+        }
+        return rows;
+    }
+
+    private boolean endsWithSpeaker(List<Span> row) {
+        return Speaker.in(row.getLast().of(text)).isPresent();
+    }
+
+    private List<String> words(List<Span> row) {
+        return row.stream().map(cell -> cell.of(text)).toList();
+    }
+
+    private static Span whole(List<Span> row) {
+        return new Span(row.getFirst().start(), row.getLast().end());
+    }
+
+    private void titles(List<Span> row, Columns columns) {
+        for (int i = 0; i < row.size(); i++) {
+            boolean known = columns.of(i) != Content.OTHER;
+            if (!known && row.get(i).length() > 0 && otherColumns.add(i)) {
+                remarks.add(new Remark(
+                        "What the column “" + row.get(i).of(text) + "” holds has no place here.",
+                        row.get(i),
+                        "Nothing is taken from it."));
+            }
+            given.take(new Piece(known ? Kind.HEADING : Kind.OTHER, row.get(i), null, known ? 0 : -1));
+        }
+    }
+
+    private void take(List<Span> row, Columns columns) {
+        Attribution by = speaker(row, columns);
+        for (int i = 0; i < row.size(); i++) {
+            Span cell = row.get(i);
+            switch (columns.of(i)) {
+                case THEME -> given.take(new Piece(Kind.HEADING, cell, null, columns.depth(i)));
+                case SPEAKER, ROLE -> given.take(new Piece(Kind.ATTRIBUTION, cell, by, -1));
+                case QUOTE -> quote(cell, by);
+                case OTHER -> {
+                    if (given.take(new Piece(Kind.OTHER, cell)) && otherColumns.add(i)) {
+                        remarks.add(new Remark(
+                                "No title says what this cell holds.", cell, "Nothing is taken from its column."));
+                    }
+                }
+            }
+        }
+    }
+
+    /** A quote without a cell for its speaker may name the speaker at its end. */
+    private void quote(Span cell, @Nullable Attribution by) {
+        String words = cell.of(text);
+        if (by == null && !words.isEmpty()) {
+            boolean names = words.endsWith(")")
+                    || words.endsWith("]")
+                    || !new SpeakerPlaces(words, new Given())
+                            .inBracketsOrBehindDashes()
+                            .isEmpty();
+            if (names) {
+                given.cut(cell.start());
+                given.cut(cell.end());
+                return;
+            }
+        }
+        given.take(new Piece(Kind.QUOTE, cell, by, -1));
+    }
+
+    private @Nullable Attribution speaker(List<Span> row, Columns columns) {
+        Map<Content, Span> cells = new HashMap<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (row.get(i).length() > 0) {
+                cells.putIfAbsent(columns.of(i), row.get(i));
+            }
+        }
+        Span role = cells.get(Content.ROLE);
+        Span name = cells.getOrDefault(Content.SPEAKER, role);
+        if (name == null) {
+            return null;
+        }
+        Attribution said = Attributions.asSaid(text, name, roles);
+        if (role == null || role.equals(name)) {
+            return said;
+        }
+        List<String> others = List.of(role.of(text).split("\\s*[,;]\\s*"));
+        Voice voice = said.voice();
+        List<String> all = Stream.concat(voice.roles().stream(), others.stream())
+                .distinct()
+                .toList();
+        return new Attribution(
+                said.whole(),
+                said.inner(),
+                switch (voice) {
+                    case Speaker speaker ->
+                        speaker.with(Stream.concat(speaker.rest().stream(), others.stream())
+                                .toList());
+                    case Voice.Named named -> new Voice.Named(named.code(), all, named.details());
+                    case Voice.Unknown unknown -> new Voice.Unknown(unknown.code(), all, unknown.details());
+                });
+    }
+
+    private void cut(List<List<Span>> rows) {
+        for (List<Span> row : rows.size() < 2 ? List.<List<Span>>of() : rows) {
+            for (Span cell : row.subList(1, row.size())) {
+                boolean textBefore = cell.start() > row.getFirst().end() && row.getFirst().length() > 0;
+                if (cell.length() > 0 && textBefore) {
+                    given.cut(cell.start());
+                }
+            }
+        }
+    }
+}
