@@ -30,8 +30,8 @@ final class Attributions {
         if (lines) {
             candidates.addAll(places.onLinesOfTheirOwn());
         }
-        candidates.removeIf(a -> isYear(a.speaker(), knownRoles)
-                || given.divides(a.whole()) || overlaps(a.whole(), said));
+        candidates.removeIf(
+                a -> isYear(a.speaker(), knownRoles) || given.divides(a.whole()) || overlaps(a.whole(), said));
         candidates.sort(Comparator.comparingInt(a -> a.whole().start()));
         Map<String, Set<String>> numbers = new HashMap<>();
         candidates.forEach(a -> numbers.computeIfAbsent(key(a), k -> new HashSet<>())
@@ -135,7 +135,8 @@ final class Attributions {
         String code = Voice.code(parts[0]);
         List<String> rest = parts.length < 2 ? List.of() : List.of(parts[1].split("\\s*[,;]\\s*"));
         if (roles.isRole(parts[0])) {
-            return new Attribution(place, inner, new Voice.Unknown(Voice.code(inner.of(text)), List.of(parts[0]), rest));
+            return new Attribution(
+                    place, inner, new Voice.Unknown(Voice.code(inner.of(text)), List.of(parts[0]), rest));
         }
         return new Attribution(
                 place,
@@ -144,7 +145,9 @@ final class Attributions {
                         ? Voice.Unknown.NOBODY
                         : new Voice.Named(
                                 code,
-                                rest.stream().filter(part -> !Speaker.isDetail(part)).toList(),
+                                rest.stream()
+                                        .filter(part -> !Speaker.isDetail(part))
+                                        .toList(),
                                 rest.stream().filter(Speaker::isDetail).toList()));
     }
 

@@ -20,7 +20,8 @@ record Columns(List<Content> contents) {
     static List<Content> titled(List<String> titles) {
         var contents = new ArrayList<Content>();
         for (String title : titles) {
-            contents.add(content(title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip()));
+            contents.add(content(
+                    title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip()));
         }
         boolean hasOther = contents.stream().anyMatch(c -> c != Content.QUOTE && c != Content.OTHER);
         return hasOther && contents.stream().filter(c -> c == Content.QUOTE).count() == 1 ? contents : List.of();
@@ -31,7 +32,8 @@ record Columns(List<Content> contents) {
                 + "(?:quotes?|quotations?|excerpts?|verbatims?)")) {
             return Content.QUOTE;
         }
-        if (title.matches("(?:(?:main|major|sub|overarching) ?)?(?:themes?|categor(?:y|ies)|codes?|domains?|topics?)")) {
+        if (title.matches(
+                "(?:(?:main|major|sub|overarching) ?)?(?:themes?|categor(?:y|ies)|codes?|domains?|topics?)")) {
             return Content.THEME;
         }
         if (title.matches("(?:participants?|speakers?|interviewees?|respondents?|informants?|id|who)"

@@ -99,7 +99,10 @@ final class Dialogues {
             int next = lineEnd(end + 1);
             var line = new Span(end + 1, next).trimmed(text);
             String words = line.of(text);
-            boolean closed = ".?!…”\")".indexOf(text.charAt(new Span(from, end).trimmed(text).end() - 1)) >= 0;
+            boolean closed = ".?!…”\")"
+                            .indexOf(text.charAt(
+                                    new Span(from, end).trimmed(text).end() - 1))
+                    >= 0;
             if (words.isEmpty()
                     || given.divides(new Span(end, next))
                     || "([—–-“".indexOf(words.charAt(0)) >= 0
@@ -131,7 +134,8 @@ final class Dialogues {
         var people = new LinkedHashSet<String>();
         turns.forEach(turn -> turn.by().ifPresent(by -> people.add(by.voice().code())));
         boolean interviewed = turns.stream().anyMatch(turn -> turn.by().isEmpty());
-        boolean numbered = turns.stream().anyMatch(turn -> isNumbered(turn.label().of(text)));
+        boolean numbered =
+                turns.stream().anyMatch(turn -> isNumbered(turn.label().of(text)));
         if (!numbered && !interviewed) {
             return;
         }
@@ -147,7 +151,10 @@ final class Dialogues {
             given.take(new Piece(Kind.PROBLEM, whole));
             remarks.add(new Remark("Only an interviewer speaks here.", whole, "It is no quote."));
         } else if (people.size() == 1 && interviewed && turns.size() > 1) {
-            Attribution by = turns.stream().flatMap(turn -> turn.by().stream()).findFirst().orElseThrow();
+            Attribution by = turns.stream()
+                    .flatMap(turn -> turn.by().stream())
+                    .findFirst()
+                    .orElseThrow();
             given.take(new Piece(Kind.QUOTE, whole, by, -1));
             remarks.add(new Remark(
                     "A conversation of " + turns.size() + " turns stands here.",
@@ -186,10 +193,12 @@ final class Dialogues {
         String window = text.substring(from, Math.max(below, whole.end()));
         return new SpeakerPlaces(window, new Given())
                 .inBracketsOrBehindDashes().stream()
-                        .map(place -> new Span(place.whole().start() + from, place.whole().end() + from))
+                        .map(place -> new Span(
+                                place.whole().start() + from, place.whole().end() + from))
                         .filter(place -> place.end() == whole.end()
                                 || (place.start() >= whole.end()
-                                        && text.substring(whole.end(), place.start()).isBlank()))
+                                        && text.substring(whole.end(), place.start())
+                                                .isBlank()))
                         .mapToInt(Span::start)
                         .findFirst()
                         .orElse(-1);

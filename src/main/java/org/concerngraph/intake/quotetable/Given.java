@@ -67,7 +67,8 @@ final class Given {
     }
 
     /** The known stretch that begins here. */
-    @Nullable Piece at(int index) {
+    @Nullable
+    Piece at(int index) {
         return pieces.get(index);
     }
 

@@ -19,8 +19,8 @@ import org.concerngraph.intake.Reading.Theme;
  */
 final class Headings {
 
-    private static final Pattern TABLE =
-            Pattern.compile("(?iu)(Table[\\s\\u00a0]+(\\d{1,6}))(?!\\d)[\\s\\u00a0]*[.:—–-]?[\\s\\u00a0]*(.*)", Pattern.DOTALL);
+    private static final Pattern TABLE = Pattern.compile(
+            "(?iu)(Table[\\s\\u00a0]+(\\d{1,6}))(?!\\d)[\\s\\u00a0]*[.:—–-]?[\\s\\u00a0]*(.*)", Pattern.DOTALL);
     private static final Pattern THEME = Pattern.compile(
             "(?iu)(?:Main |Overarching )?Theme(?:[\\s\\u00a0]+(?:\\d+|[ivx]+))?\\s*[—–:.-]+\\s*(.+)", Pattern.DOTALL);
     private static final Pattern SUBTHEME =

@@ -25,7 +25,8 @@ final class Hints {
             switch (hint) {
                 case TextHint.Cut cut -> {
                     if (cut.at() < 0 || cut.at() > count) {
-                        ignore("A new piece was to begin at character " + cut.at() + "; the text ends at " + count + ".");
+                        ignore("A new piece was to begin at character " + cut.at() + "; the text ends at " + count
+                                + ".");
                     } else {
                         cuts.add(points.indexOf(cut.at()));
                     }
@@ -91,7 +92,6 @@ final class Hints {
     }
 
     private static Span moved(Piece piece, Span table) {
-        return new Span(
-                piece.place().start() - table.start(), piece.place().end() - table.start());
+        return new Span(piece.place().start() - table.start(), piece.place().end() - table.start());
     }
 }

@@ -8,8 +8,8 @@ import org.concerngraph.intake.Reading.Passage.Kind;
 final class Quoted {
 
     private static final int WORDS_OF_A_SENTENCE = 8;
-    private static final Pattern PLACE = Pattern.compile(
-            "(?m)^[ \\t\\u00a0]*(“[^“”]{1,20000}+”|\"[^\"\\n]{1,20000}+\")[ \\t\\u00a0\\r]*$");
+    private static final Pattern PLACE =
+            Pattern.compile("(?m)^[ \\t\\u00a0]*(“[^“”]{1,20000}+”|\"[^\"\\n]{1,20000}+\")[ \\t\\u00a0\\r]*$");
 
     private Quoted() {}
 

@@ -24,6 +24,11 @@ record Span(int start, int end) {
         return new Span(from, to);
     }
 
+    /** The same stretch of a text before which so many characters stand. */
+    Span moved(int by) {
+        return new Span(start + by, end + by);
+    }
+
     /** Does only white space stand before it on its line? */
     boolean beginsLine(String text) {
         int at = start;

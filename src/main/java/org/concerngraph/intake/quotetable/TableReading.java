@@ -75,7 +75,7 @@ final class TableReading {
                 .toList());
         var taken = new HashSet<Attribution>();
         String group = "";
-        for (Piece found : division.found()) {
+        for (Piece found : rowsByThemes(division.found())) {
             Attribution by = found.by();
             if (by != null && taken.add(by)) {
                 speakers.take(by.voice(), group).forEach(remark -> problems.add(remark, by.whole()));
@@ -120,8 +120,7 @@ final class TableReading {
 
     private void nobodySaid(Span place) {
         if (!attributions.found().isEmpty()) {
-            problems.add(
-                    "Nobody is named as the speaker of this quote.", place, "An unidentified speaker said it.");
+            problems.add("Nobody is named as the speaker of this quote.", place, "An unidentified speaker said it.");
         } else if (quotes.isEmpty()) {
             problems.add(
                     "No quote of this table has a speaker.", place, "One unidentified speaker stands for them all.");
@@ -150,6 +149,27 @@ final class TableReading {
         }
         return reading(
                 headings.number(), headings.position(), headings.caption(), Map.of(), account, List.of(), List.of());
+    }
+
+    /** The pieces in the order of the text, but of a row the themes first, wherever their column stands. */
+    private List<Piece> rowsByThemes(List<Piece> found) {
+        var ordered = new ArrayList<Piece>();
+        int row = 0;
+        for (int i = 0; i <= found.size(); i++) {
+            boolean isNewLine = i == found.size()
+                    || (i > row
+                            && text.substring(
+                                            found.get(i - 1).place().end(),
+                                            found.get(i).place().start())
+                                    .contains("\n"));
+            if (isNewLine) {
+                List<Piece> line = found.subList(row, i);
+                line.stream().filter(piece -> piece.depth() >= 0).forEach(ordered::add);
+                line.stream().filter(piece -> piece.depth() < 0).forEach(ordered::add);
+                row = i;
+            }
+        }
+        return ordered;
     }
 
     /** The headings that stand right above quotes and name who speaks there. */
@@ -197,8 +217,8 @@ final class TableReading {
     }
 
     private void quote(Span place, @Nullable Attribution by, Speakers speakers, int theme) {
-        Span said = withoutQuotationMarks(
-                place, by != null && by.whole().of(text).endsWith("”"));
+        Span said =
+                withoutQuotationMarks(place, by != null && by.whole().of(text).endsWith("”"));
         String words = said.of(text);
         if (marks.undecided(words)) {
             problems.add("Dots may mark a pause or words left out; this table does not say which.", said);

@@ -41,8 +41,7 @@ final class TablesTogether {
                 return themes.size() - 1;
             });
         }
-        int[] personAt =
-                table.participants().stream().mapToInt(this::place).toArray();
+        int[] personAt = table.participants().stream().mapToInt(this::place).toArray();
         for (Quote quote : table.quotes()) {
             quotes.add(new Quote(
                     quote.key(),
@@ -87,8 +86,8 @@ final class TablesTogether {
         String name = table.name() + "-" + times;
         int end = table.account().isEmpty() ? 0 : table.account().getFirst().end();
         problems.add(new Problem(
-                (table.position().isEmpty() ? "A table without a number" : table.position())
-                        + " stands here for the " + (times == 2 ? "second" : times + "th") + " time.",
+                (table.position().isEmpty() ? "A table without a number" : table.position()) + " stands here for the "
+                        + (times == 2 ? "second" : times + "th") + " time.",
                 sources.size(),
                 0,
                 end,
@@ -116,8 +115,7 @@ final class TablesTogether {
         Participant before = people.get(known);
         var roles = new LinkedHashSet<>(before.printedRoles());
         roles.addAll(person.printedRoles());
-        people.set(
-                known, new Participant(code, List.copyOf(roles), before.isIdentified() || person.isIdentified()));
+        people.set(known, new Participant(code, List.copyOf(roles), before.isIdentified() || person.isIdentified()));
         return known;
     }
 }

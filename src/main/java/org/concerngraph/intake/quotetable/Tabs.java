@@ -22,6 +22,7 @@ final class Tabs {
     private final RoleWords roles;
     private final Given given;
     private final List<Remark> remarks;
+    private final Set<String> messages = new HashSet<>();
     private final Set<Integer> otherColumns = new HashSet<>();
 
     private Tabs(String text, RoleWords roles, Given given, List<Remark> remarks) {
@@ -143,16 +144,28 @@ final class Tabs {
 
     /** A quote without a cell for its speaker may name the speaker at its end. */
     private void quote(Span cell, @Nullable Attribution by) {
-        String words = cell.of(text);
-        if (by == null && !words.isEmpty()) {
-            boolean names = words.endsWith(")")
-                    || words.endsWith("]")
-                    || !new SpeakerPlaces(words, new Given())
-                            .inBracketsOrBehindDashes()
-                            .isEmpty();
-            if (names) {
+        if (by == null && cell.length() > 0) {
+            String words = cell.of(text);
+            List<Numbered> numbered = new SpeakerPlaces(words, new Given()).inBracketsOrBehindDashes();
+            if (!numbered.isEmpty()) {
                 given.cut(cell.start());
                 given.cut(cell.end());
+                return;
+            }
+            var said = new ArrayList<Remark>();
+            List<Attribution> others = new Unnumbered(words, roles, new Given()).alone(List.of(), said);
+            if (others.size() == 1 && others.getFirst().whole().end() == words.length()) {
+                Attribution last = others.getFirst();
+                var moved = new Attribution(
+                        last.whole().moved(cell.start()), last.inner().moved(cell.start()), last.voice());
+                var quote = new Span(cell.start(), moved.whole().start()).trimmed(text);
+                if (given.take(new Piece(Kind.QUOTE, quote, moved, -1))) {
+                    given.take(new Piece(Kind.ATTRIBUTION, moved.whole(), moved, -1));
+                    said.stream()
+                            .filter(remark -> messages.add(remark.message()))
+                            .forEach(remark -> remarks.add(new Remark(
+                                    remark.message(), remark.place().moved(cell.start()), remark.assumed())));
+                }
                 return;
             }
         }
@@ -195,7 +208,8 @@ final class Tabs {
     private void cut(List<List<Span>> rows) {
         for (List<Span> row : rows.size() < 2 ? List.<List<Span>>of() : rows) {
             for (Span cell : row.subList(1, row.size())) {
-                boolean textBefore = cell.start() > row.getFirst().end() && row.getFirst().length() > 0;
+                boolean textBefore =
+                        cell.start() > row.getFirst().end() && row.getFirst().length() > 0;
                 if (cell.length() > 0 && textBefore) {
                     given.cut(cell.start());
                 }

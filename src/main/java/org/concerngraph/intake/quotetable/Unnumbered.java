@@ -19,7 +19,8 @@ import org.concerngraph.intake.quotetable.Attributions.Remark;
  */
 final class Unnumbered {
 
-    private static final Pattern BRACKETED = Pattern.compile("\\(([^()\\[\\]\\n]{2,80})\\)|\\[([^()\\[\\]\\n]{1,80})\\]");
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\(([^()\\[\\]\\n]{2,80})\\)|\\[([^()\\[\\]\\n]{1,80})\\]");
     private static final Pattern BEHIND_DASH = Pattern.compile(
             "(?m)(?:(?<=[ \\u00a0\\t.?!…)\\]”\"’'])|^)[—–-][ \\u00a0]*([^—–\\n]{2,60}?)[ \\u00a0\\t\\r]*$");
     private static final Pattern NAME =
@@ -67,14 +68,11 @@ final class Unnumbered {
     List<Attribution> alone(Collection<Span> taken, List<Remark> remarks) {
         boolean people = places.stream().anyMatch(p -> p.manner() == Manner.NAME || p.manner() == Manner.ROLE);
         boolean names = places.stream().anyMatch(p -> p.manner() == Manner.NAME);
-        return chosen(
-                taken,
-                remarks,
-                place -> switch (place.manner()) {
-                    case NAME, ROLE -> true;
-                    case FIRST_NAME_ALONE -> names || place.isQuoted();
-                    case REFERENCE -> !people;
-                });
+        return chosen(taken, remarks, place -> switch (place.manner()) {
+            case NAME, ROLE -> true;
+            case FIRST_NAME_ALONE -> names || place.isQuoted();
+            case REFERENCE -> !people;
+        });
     }
 
     /** The attributions that a table has besides those with numbers. */
@@ -164,8 +162,7 @@ final class Unnumbered {
     private Optional<Voice> byRole(String words) {
         List<String> parts = List.of(parts(words));
         boolean isPerson = parts.stream().allMatch(part -> roles.isRole(part) || isDetail(part))
-                && parts.stream()
-                        .anyMatch(p -> roles.isRole(p) || (RoleWords.isAgeOrSex(p) && !p.matches("\\d+")));
+                && parts.stream().anyMatch(p -> roles.isRole(p) || (RoleWords.isAgeOrSex(p) && !p.matches("\\d+")));
         String code = Voice.code(words);
         return isPerson && !code.isEmpty()
                 ? Optional.of(new Voice.Unknown(code, roles(parts), details(parts)))
@@ -174,7 +171,9 @@ final class Unnumbered {
 
     private static Optional<Voice> reference(String words, boolean isSquare) {
         boolean isNumber = isSquare && NUMBERS.matcher(words).matches();
-        if (!isNumber && !Arrays.stream(words.split(";\\s*")).allMatch(w -> YEAR.matcher(w).matches())) {
+        if (!isNumber
+                && !Arrays.stream(words.split(";\\s*"))
+                        .allMatch(w -> YEAR.matcher(w).matches())) {
             return Optional.empty();
         }
         String code = Voice.code(isNumber ? "Reference " + words : words);
@@ -195,7 +194,8 @@ final class Unnumbered {
 
     private static boolean isDetail(String part) {
         return Speaker.isDetail(part)
-                && !part.matches(".*\\b(?:19|20)\\d\\d\\b.*") && part.split(" ").length <= 4
+                && !part.matches(".*\\b(?:19|20)\\d\\d\\b.*")
+                && part.split(" ").length <= 4
                 && Speaker.in(part).isEmpty();
     }
 

@@ -114,7 +114,11 @@ class AnyTextTest {
         int quotes = 0;
         while (text.length() < 4_000_000) {
             quotes++;
-            text.append("Theme ").append(quotes).append(": Burden number ").append(quotes).append('\n');
+            text.append("Theme ")
+                    .append(quotes)
+                    .append(": Burden number ")
+                    .append(quotes)
+                    .append('\n');
             text.append("It is heavy... and everyBody says so, (PHQ-9) too. (P")
                     .append(quotes % 5_000)
                     .append(", nurse, site B)\n");
@@ -146,7 +150,9 @@ class AnyTextTest {
                 .forEach(piece -> {
                     String text = "Burden\nIt is. (P2)\n" + piece.repeat(900_000 / piece.length()) + "\nIt is. (P1)\n";
                     try {
-                        assertThat(QuoteTableReader.read(text, Set.of()).quotes().count())
+                        assertThat(QuoteTableReader.read(text, Set.of())
+                                        .quotes()
+                                        .count())
                                 .isPositive();
                     } catch (UnreadableSource refused) {
                         assertThat(refused).message().contains("expected");

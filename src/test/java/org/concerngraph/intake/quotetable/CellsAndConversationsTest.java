@@ -158,8 +158,26 @@ class CellsAndConversationsTest {
         assertThat(quotes(read("""
                         Burden\tIt takes an hour (P1, Nurse)
                         Benefit\tI felt heard (P2, Patient)
-                        """)))
-                .containsExactly("It takes an hour", "I felt heard");
+                        """))).containsExactly("It takes an hour", "I felt heard");
+    }
+
+    @Test
+    void a_theme_may_stand_behind_its_quote_and_a_speaker_without_a_number_in_the_cell_of_the_quote() {
+        var reading = read("""
+                Quote\tTheme
+                It takes an hour (P1, Nurse)\tBurden
+                I felt heard. (nurse)\tBenefit
+                Nobody asked me (not once)\tTrust
+                It adds up. (nurse)\tBurden
+                """);
+        assertThat(quotes(reading))
+                .containsExactly("It takes an hour", "I felt heard.", "Nobody asked me (not once)", "It adds up.");
+        assertThat(themesOfQuotes(reading)).containsExactly("Burden", "Benefit", "Trust", "Burden");
+        assertThat(speakers(reading)).containsExactly("P1", "nurse", "Unidentified speaker 1", "nurse");
+        assertThat(messages(reading))
+                .containsExactly(
+                        "“nurse” says what the speaker is, but not which one.",
+                        "Nobody is named as the speaker of this quote.");
     }
 
     @Test

@@ -103,10 +103,8 @@ class HintsOfPeopleTest {
                 It is one more form. Miriam, aged 67
                 I skip it. Ward 4
                 """;
-        var said = read(
-                text,
-                thisIs(text, "Miriam, aged 67", Kind.ATTRIBUTION),
-                thisIs(text, "Ward 4", Kind.ATTRIBUTION));
+        var said =
+                read(text, thisIs(text, "Miriam, aged 67", Kind.ATTRIBUTION), thisIs(text, "Ward 4", Kind.ATTRIBUTION));
         assertThat(said.participants())
                 .extracting(Reading.Participant::code, Reading.Participant::printedRoles)
                 .containsExactly(tuple("Miriam", List.of()), tuple("Ward 4", List.of()));

@@ -121,9 +121,7 @@ class SeveralTablesTest {
                 Burden
                 It is heavy. (P1, Nurse)
                 """);
-        assertThat(reading.sources())
-                .extracting(Reading.Source::caption)
-                .containsExactly("Characteristics", "Quotes");
+        assertThat(reading.sources()).extracting(Reading.Source::caption).containsExactly("Characteristics", "Quotes");
         assertThat(reading.quotes().list()).extracting(Reading.Quote::source).containsExactly(1);
         assertThat(reading.problems())
                 .extracting(Reading.Problem::source, Reading.Problem::assumed)

@@ -58,9 +58,7 @@ class WaysToNameSpeakersTest {
                 """);
         assertThat(reading.participants())
                 .extracting(
-                        Reading.Participant::code,
-                        Reading.Participant::printedRoles,
-                        Reading.Participant::isIdentified)
+                        Reading.Participant::code, Reading.Participant::printedRoles, Reading.Participant::isIdentified)
                 .containsExactly(tuple("Miriam", List.of(), true), tuple("Tomás", List.of("carer"), true));
         assertThat(PublishedTableTest.speakers(reading)).containsExactly("Miriam", "Tomás", "Miriam");
         assertThat(messages(reading))
@@ -82,9 +80,7 @@ class WaysToNameSpeakersTest {
                 """, "head of nursing");
         assertThat(reading.participants())
                 .extracting(
-                        Reading.Participant::code,
-                        Reading.Participant::printedRoles,
-                        Reading.Participant::isIdentified)
+                        Reading.Participant::code, Reading.Participant::printedRoles, Reading.Participant::isIdentified)
                 .containsExactly(
                         tuple("female patient", List.of("female patient"), false),
                         tuple("nurse", List.of("nurse"), false),
@@ -146,10 +142,14 @@ class WaysToNameSpeakersTest {
                 """);
         assertThat(quotes(reading))
                 .containsExactly(
-                        "It is heavy.", "Nobody reads it.", "It is light.", "So it seems.", "We agree.", "That is all.");
+                        "It is heavy.",
+                        "Nobody reads it.",
+                        "It is light.",
+                        "So it seems.",
+                        "We agree.",
+                        "That is all.");
         assertThat(PublishedTableTest.speakers(reading))
-                .containsExactly(
-                        "P1", "Unidentified speaker 1", "P2", "patient", "P1", "Unidentified speaker 1");
+                .containsExactly("P1", "Unidentified speaker 1", "P2", "patient", "P1", "Unidentified speaker 1");
         assertThat(messages(reading))
                 .containsExactly(
                         "Nobody is named as the speaker of this quote.",
@@ -186,6 +186,8 @@ class WaysToNameSpeakersTest {
                 Burden
                 It is heavy (very heavy).
                 We met in London (England)
-                """)).isInstanceOf(UnreadableSource.class).hasMessageContaining("None of the 3 lines");
+                """))
+                .isInstanceOf(UnreadableSource.class)
+                .hasMessageContaining("None of the 3 lines");
     }
 }

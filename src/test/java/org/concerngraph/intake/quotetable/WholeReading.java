@@ -18,7 +18,8 @@ final class WholeReading {
                 assertThat(passage.end()).isGreaterThan(end);
                 end = passage.end();
             }
-            assertThat(end).isEqualTo(source.text().codePointCount(0, source.text().length()));
+            assertThat(end)
+                    .isEqualTo(source.text().codePointCount(0, source.text().length()));
         }
         for (var quote : reading.quotes()) {
             String text = reading.sources().get(quote.source()).text();
