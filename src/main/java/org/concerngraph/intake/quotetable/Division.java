@@ -61,7 +61,7 @@ final class Division {
             List<Span> parts = parts(block);
             int last = parts.size() - 1;
             Piece known = last < 0 ? null : given.at(parts.get(last).start());
-            if (last < 0) {
+            if (last < 0 || (known != null && known.by() != null)) {
                 problems.add("An attribution has no words before it.", attribution.whole());
             }
             for (int i = 0; i <= last; i++) {
@@ -92,10 +92,13 @@ final class Division {
                 continue;
             }
             Piece known = given.at(parts.getFirst().start());
-            if (known == null || known.kind() == Kind.QUOTE) {
+            if (known == null || (known.kind() == Kind.QUOTE && known.by() == null)) {
                 quote(parts.getFirst(), attribution);
             } else {
                 take(known);
+                if (known.by() != null) {
+                    problems.add("An attribution has no words after it.", attribution.whole());
+                }
             }
             List<Span> rest = parts.subList(1, parts.size());
             if (last) {

@@ -67,7 +67,7 @@ final class TableReading {
         Stream.concat(assumed.stream(), attributions.remarks().stream())
                 .forEach(remark -> problems.add(remark.message(), remark.place(), remark.assumed()));
         var division = new Division(text, attributions, given, problems);
-        Set<Piece> groups = groups(division.found());
+        Set<Piece> groups = GroupLines.in(text, division.found(), new RoleWords(roles), problems);
         var speakers = new Speakers(attributions.found(), roles);
         var headings = new Headings(division.found().stream()
                 .filter(f -> f.kind() == Kind.HEADING && f.depth() < 0 && !groups.contains(f))
@@ -75,7 +75,7 @@ final class TableReading {
                 .toList());
         var taken = new HashSet<Attribution>();
         String group = "";
-        for (Piece found : rowsByThemes(division.found())) {
+        for (Piece found : Rows.themesFirst(text, division.found())) {
             Attribution by = found.by();
             if (by != null && taken.add(by)) {
                 speakers.take(by.voice(), group).forEach(remark -> problems.add(remark, by.whole()));
@@ -149,50 +149,6 @@ final class TableReading {
         }
         return reading(
                 headings.number(), headings.position(), headings.caption(), Map.of(), account, List.of(), List.of());
-    }
-
-    /** The pieces in the order of the text, but of a row the themes first, wherever their column stands. */
-    private List<Piece> rowsByThemes(List<Piece> found) {
-        var ordered = new ArrayList<Piece>();
-        int row = 0;
-        for (int i = 0; i <= found.size(); i++) {
-            boolean isNewLine = i == found.size()
-                    || (i > row
-                            && text.substring(
-                                            found.get(i - 1).place().end(),
-                                            found.get(i).place().start())
-                                    .contains("\n"));
-            if (isNewLine) {
-                List<Piece> line = found.subList(row, i);
-                line.stream().filter(piece -> piece.depth() >= 0).forEach(ordered::add);
-                line.stream().filter(piece -> piece.depth() < 0).forEach(ordered::add);
-                row = i;
-            }
-        }
-        return ordered;
-    }
-
-    /** The headings that stand right above quotes and name who speaks there. */
-    private Set<Piece> groups(List<Piece> found) {
-        var words = new RoleWords(roles);
-        var groups = new HashSet<Piece>();
-        Kind next = Kind.OTHER;
-        for (int i = found.size() - 1; i >= 0; i--) {
-            Piece piece = found.get(i);
-            String printed = piece.kind() == Kind.HEADING ? piece.place().of(text) : "";
-            if (piece.kind() == Kind.HEADING
-                    && piece.depth() < 0
-                    && (next == Kind.QUOTE || next == Kind.ATTRIBUTION)
-                    && words.isGroup(printed)) {
-                groups.add(piece);
-                problems.add(
-                        "“" + printed + "” names people above what is said.",
-                        piece.place(),
-                        "It is the role of the speakers below it for whom none is printed.");
-            }
-            next = CountLine.is(printed) ? next : piece.kind();
-        }
-        return groups;
     }
 
     private Reading reading(
