@@ -43,19 +43,11 @@ final class TablesTogether {
         }
         int[] personAt = table.participants().stream().mapToInt(this::place).toArray();
         for (Quote quote : table.quotes()) {
-            quotes.add(new Quote(
-                    quote.key(),
+            quotes.add(moved(
+                    quote,
                     source,
-                    quote.ordinal(),
-                    quote.text(),
-                    quote.spokenText(),
-                    quote.place(),
-                    quote.attribution(),
                     personAt[quote.participant()],
-                    quote.themes().stream().map(theme -> themeAt[theme]).toList(),
-                    quote.marks(),
-                    quote.codings(),
-                    quote.concerns()));
+                    quote.themes().stream().map(theme -> themeAt[theme]).toList()));
         }
         for (Problem problem : table.problems()) {
             problems.add(new Problem(
@@ -66,6 +58,7 @@ final class TablesTogether {
     /** All tables as one reading, with these problems too. */
     Reading with(List<Problem> others) {
         problems.addAll(others);
+        quietPeopleLast();
         return new Reading(
                 List.copyOf(sources),
                 List.copyOf(themes),
@@ -75,6 +68,40 @@ final class TablesTogether {
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /** Puts those whom no quote is of behind those who speak. */
+    private void quietPeopleLast() {
+        var order = new LinkedHashSet<Integer>();
+        quotes.forEach(quote -> order.add(quote.participant()));
+        for (int i = 0; i < people.size(); i++) {
+            order.add(i);
+        }
+        var places = new int[people.size()];
+        var ordered = new ArrayList<Participant>();
+        for (int place : order) {
+            places[place] = ordered.size();
+            ordered.add(people.get(place));
+        }
+        people.clear();
+        people.addAll(ordered);
+        quotes.replaceAll(quote -> moved(quote, quote.source(), places[quote.participant()], quote.themes()));
+    }
+
+    private static Quote moved(Quote quote, int source, int participant, List<Integer> places) {
+        return new Quote(
+                quote.key(),
+                source,
+                quote.ordinal(),
+                quote.text(),
+                quote.spokenText(),
+                quote.place(),
+                quote.attribution(),
+                participant,
+                places,
+                quote.marks(),
+                quote.codings(),
+                quote.concerns());
     }
 
     /** The source, with a name that no other has. */

@@ -83,6 +83,10 @@ class HintsOfPeopleTest {
                 thisIs(text, "From a longer table.", Kind.FOOTNOTE));
         assertThat(themes(said)).containsExactly("What nobody ever asked us about?");
         assertThat(PublishedTableTest.speakers(said)).containsExactly("P1", "P3");
+        assertThat(said.participants())
+                .extracting(Reading.Participant::code)
+                .as("who says nothing that is taken comes last")
+                .containsExactly("P1", "P3", "P2");
         assertThat(said.sources().getFirst().account())
                 .extracting(Reading.Passage::kind)
                 .containsExactly(
