@@ -72,7 +72,7 @@ record CsvSheet(SourceFile file, Encoding encoding, char delimiter) implements S
             try {
                 return records.hasNext();
             } catch (UncheckedIOException e) {
-                throw unreadable(e);
+                throw unreadable();
             }
         }
 
@@ -82,16 +82,15 @@ record CsvSheet(SourceFile file, Encoding encoding, char delimiter) implements S
                 CSVRecord cells = records.next();
                 return new Row((int) cells.getRecordNumber(), cells.toList());
             } catch (UncheckedIOException e) {
-                throw unreadable(e);
+                throw unreadable();
             }
         }
 
-        private UnreadableSource unreadable(UncheckedIOException e) {
+        private UnreadableSource unreadable() {
             close();
             return new UnreadableSource(file + ": row " + (parser.getRecordNumber() + 1)
                     + " cannot be read. The quotation mark that opens a cell in line " + text.openedIn()
-                    + " is not closed before a delimiter or the end of a line ("
-                    + e.getMessage() + ").");
+                    + " is not closed before a delimiter or the end of a line.");
         }
 
         @Override
