@@ -78,7 +78,8 @@ class ChangeController {
             @PathVariable String id,
             @RequestParam(defaultValue = "false") boolean replace,
             @RequestParam Map<String, String> fields) {
-        String page = change(id, fields, draft -> draft.ofStudy(said(fields)));
+        // No place of the page: browsers would look for it in the receipt.
+        String page = change(id, said(fields), draft -> draft.ofStudy(said(fields)));
         drafts.of(id).ifPresent(draft -> work.accept(draft, replace));
         return page;
     }
