@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +19,7 @@ class IntakeInBrowserTest extends InBrowser {
             Table 5
             What ferrymen say of forms
             Burden
-            Time on the wardNobody has an hour for it (…) not even ten minutes. (P1, Nurse)
+            Time on the ward Nobody has an hour for it (…) not even ten minutes. (P1, Nurse)
             It is one more form [for us] to lose. (P2, Ferryman)
             Trust
             They never told us who reads it. (P1b, Nurse)
@@ -58,6 +59,12 @@ class IntakeInBrowserTest extends InBrowser {
         page.waitForSelector("#summary");
     }
 
+    /** The first passage of the original with these words. */
+    private Locator passage(String words) {
+        return page.locator(".stretch", new Page.LocatorOptions().setHasText(words))
+                .first();
+    }
+
     private String words() {
         return page.locator("main").innerText();
     }
@@ -70,15 +77,22 @@ class IntakeInBrowserTest extends InBrowser {
     void a_table_is_pasted_repaired_accepted_seen_and_withdrawn() {
         paste();
         assertThat(page.locator("#summary").innerText()).contains("3 quotes", "3 participants");
-        Locator glued = page.locator(".stretch", new Page.LocatorOptions().setHasText("Time on the ward"))
-                .first();
-        glued.locator("summary").click();
-        glued.locator("select[name=at]").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(0));
-        glued.locator("button", new Locator.LocatorOptions().setHasText("Split here"))
+        assertThat(page.locator("#q-1 blockquote").innerText()).contains("Time on the ward Nobody has");
+        passage("Time on the ward").locator("summary").click();
+        passage("Time on the ward")
+                .locator("select[name=at]")
+                .selectOption(new SelectOption().setLabel("Nobody has an hour"));
+        passage("Time on the ward")
+                .locator("button", new Locator.LocatorOptions().setHasText("Split here"))
                 .click();
-        assertThat(page.locator("#decisions ~ ul").innerText()).contains("A new piece of text begins at character");
-        page.locator("#decisions ~ ul button").first().click();
-        assertThat(page.locator("#decisions ~ p").first().innerText()).contains("Nothing yet");
+        passage("Time on the ward").locator("summary").click();
+        passage("Time on the ward").locator("select[name=kind]").selectOption("heading");
+        passage("Time on the ward")
+                .locator("button", new Locator.LocatorOptions().setHasText("So it is"))
+                .click();
+        assertThat(page.locator("#q-1 blockquote").innerText()).startsWith("Nobody has an hour");
+        assertThat(page.locator(".theme-tree").innerText()).contains("Time on the ward");
+        assertThat(page.locator("#decisions ~ ul li").count()).isEqualTo(2);
 
         page.selectOption("#code", "P1b");
         page.selectOption("#into", "P1");
@@ -170,7 +184,7 @@ class IntakeInBrowserTest extends InBrowser {
             page.setViewportSize(width, 900);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             page.navigate(url);
-            page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+            page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/screenshots", "intake-" + name + "-" + width + ".png"))
                     .setFullPage(true));
