@@ -124,7 +124,7 @@ class NumbersTest extends RunningServer {
     private static boolean isRead(String path) {
         return path.length() > 1
                 && READING.contains(path.substring(1).split("/")[0])
-                && !path.matches(".*\\.(csv|xlsx|ttl|jsonld|nt|rdf|bib|ris|json)$");
+                && !path.matches(".*\\.(csv|xlsx|ttl|trig|jsonld|nt|rdf|bib|ris|json|qdpx|qdc)$");
     }
 
     /** How many rows stand where the link leads: in the element of its fragment, or in the only list of the page. */
