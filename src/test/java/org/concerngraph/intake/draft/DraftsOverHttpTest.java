@@ -225,8 +225,8 @@ class DraftsOverHttpTest extends RunningServer {
         var moved = get("/imports/hunter-2015.table-3", "text/html");
         assertThat(moved.statusCode()).isEqualTo(301);
         assertThat(moved.headers().firstValue("Location")).contains("/intake/hunter-2015.table-3");
-        assertThat(get("/intake/hunter-2015.table-3.ttl", "*/*").body()).contains("#Activity");
-        assertThat(get("/intake/hunter-2015.table-3", "text/turtle").body()).contains("#Activity");
+        assertThat(get("/intake/hunter-2015.table-3.ttl", "*/*").body()).contains("prov:Activity");
+        assertThat(get("/intake/hunter-2015.table-3", "text/turtle").body()).contains("prov:Activity");
         assertThat(get("/intake/hunter-2015.table-3", "application/json").body())
                 .contains("\"quotes\":11");
         assertThat(page("/intake/hunter-2015.table-3/withdraw")).contains("12 concerns lose", ">15<");
