@@ -2,6 +2,8 @@ package org.concerngraph.export;
 
 import java.util.List;
 import org.concerngraph.export.ThemeTree.Theme;
+import org.concerngraph.intake.refiqda.LabelledParagraphs;
+import org.concerngraph.intake.refiqda.LabelledParagraphs.Label;
 
 /**
  * The themes of a study as the codes of REFI-QDA. A code has one text: the codebook's definition, and then, each in a
@@ -35,10 +37,10 @@ final class Codes {
         String[] attributes = {"guid", Guid.of(theme.iri()), "name", theme.label(), "isCodable", "true"};
         String description = new LabelledParagraphs()
                 .add(theme.says("definition"))
-                .add("Inclusion", theme.says("inclusion"))
-                .add("Exclusion", theme.says("exclusion"))
-                .add("Example", theme.says("example"))
-                .add("Memo", hasNotes ? "" : theme.says("memo"))
+                .add(Label.INCLUSION, theme.says("inclusion"))
+                .add(Label.EXCLUSION, theme.says("exclusion"))
+                .add(Label.EXAMPLE, theme.says("example"))
+                .add(Label.MEMO, hasNotes ? "" : theme.says("memo"))
                 .toString();
         boolean hasMemo = hasNotes && !theme.says("memo").isEmpty();
         List<Theme> below = theme.below();

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.concerngraph.export.ThemeTree.Theme;
+import org.concerngraph.intake.refiqda.LabelledParagraphs;
+import org.concerngraph.intake.refiqda.LabelledParagraphs.Label;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 
@@ -69,10 +71,9 @@ final class CodingNotes {
                 "creationDateTime",
                 dateTime(Objects.requireNonNullElse(row.text("day"), "")));
         xml.empty("CodeRef", "targetGUID", Guid.of(theme.iri()));
-        String note = new LabelledParagraphs()
-                .add(Objects.requireNonNullElse(row.text("memo"), ""))
-                .add("Words", words(quote, row))
-                .toString();
+        var words = new LabelledParagraphs().add(Objects.requireNonNullElse(row.text("memo"), ""));
+        words(words, quote, row);
+        String note = words.toString();
         if (!note.isEmpty()) {
             String guid = Guid.of(coding, "memo");
             notes.put(guid, new Note("Memo on a coding with " + theme.label(), note));
@@ -81,15 +82,15 @@ final class CodingNotes {
         xml.end();
     }
 
-    /** The words that a coding is about, when that is not the whole quote; the format has no place for these. */
-    private static String words(ExportedQuote quote, Row row) {
+    /** Says the words that a coding is about, when that is not the whole quote; the format has no place for these. */
+    private static void words(LabelledParagraphs note, ExportedQuote quote, Row row) {
         int length = quote.text().codePointCount(0, quote.text().length());
-        if (!row.has("start") || row.number("end") > length) {
-            return "";
+        if (row.has("start") && row.number("end") <= length) {
+            int start = quote.text().offsetByCodePoints(0, row.number("start"));
+            int end = quote.text().offsetByCodePoints(0, row.number("end"));
+            note.add(Label.WORDS, quote.text().substring(start, end))
+                    .add(Label.FROM_TO, row.number("start") + "–" + row.number("end"));
         }
-        int start = quote.text().offsetByCodePoints(0, row.number("start"));
-        int end = quote.text().offsetByCodePoints(0, row.number("end"));
-        return quote.text().substring(start, end);
     }
 
     /** A day, or a day and a time, as XML has it; empty when it is neither. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import org.concerngraph.intake.refiqda.LabelledParagraphs;
 import org.concerngraph.query.Questions;
 import org.concerngraph.web.NotFound;
 import org.springframework.stereotype.Controller;
@@ -49,7 +50,7 @@ class QdaController {
     private void codebook(ExportedStudy study, OutputStream out) throws IOException {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         var xml = new XmlWriter(writer);
-        xml.begin("CodeBook", "xmlns", "urn:QDA-XML:codebook:1.0", "origin", "Concern Graph");
+        xml.begin("CodeBook", "xmlns", "urn:QDA-XML:codebook:1.0", "origin", LabelledParagraphs.ORIGIN);
         new Codes(xml, false).write(ThemeTree.of(questions.ask("export/themes", study.values())));
         xml.end();
         writer.flush();

@@ -14,6 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.jena.graph.Node;
 import org.concerngraph.export.Speakers.Speaker;
+import org.concerngraph.intake.refiqda.LabelledParagraphs;
+import org.concerngraph.intake.refiqda.LabelledParagraphs.Label;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.springframework.stereotype.Component;
@@ -78,7 +80,7 @@ class QdaProject {
                 "name",
                 study.label(),
                 "origin",
-                "Concern Graph",
+                LabelledParagraphs.ORIGIN,
                 "creationDateTime",
                 CodingNotes.dateTime(study.fact("readAt")));
         users(study, xml);
@@ -98,14 +100,14 @@ class QdaProject {
     private static String description(ExportedStudy study) {
         return new LabelledParagraphs()
                 .add(study.fact("title"))
-                .add("Citation", study.fact("citation"))
-                .add("Analytic approach", study.fact("approach"))
-                .add("Setting", study.fact("setting"))
-                .add("Country", study.fact("country"))
-                .add("Interviewed", study.fact("interviewed"))
-                .add("Licence", study.fact("licence"))
-                .add("Licence note", study.fact("licenceNote"))
-                .add("Access", study.fact("access"))
+                .add(Label.CITATION, study.fact("citation"))
+                .add(Label.ANALYTIC_APPROACH, study.fact("approach"))
+                .add(Label.SETTING, study.fact("setting"))
+                .add(Label.COUNTRY, study.fact("country"))
+                .add(Label.INTERVIEWED, study.fact("interviewed"))
+                .add(Label.LICENCE, study.fact("licence"))
+                .add(Label.LICENCE_NOTE, study.fact("licenceNote"))
+                .add(Label.ACCESS, study.fact("access"))
                 .toString();
     }
 

@@ -1,6 +1,8 @@
 package org.concerngraph.intake;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -29,6 +31,7 @@ final class StudyGraph {
     private final Node study;
     private final List<Node> sources;
     private final List<Node> themes;
+    private final int[] themeOrder;
     private final List<Node> participants;
 
     StudyGraph(BaseIri base, Reading reading, ImportFacts facts, Identities identities) {
@@ -43,6 +46,7 @@ final class StudyGraph {
         this.themes = reading.themes().stream()
                 .map(theme -> iri("theme", identities.theme(path(theme))))
                 .toList();
+        this.themeOrder = order(reading.themes());
         this.participants = reading.participants().stream()
                 .map(p -> iri("participant", identities.participant(p.code())))
                 .toList();
@@ -103,6 +107,25 @@ final class StudyGraph {
         return labels;
     }
 
+    /** The numbers of the themes from 1 when each stands behind its parent and all that is below its elder siblings. */
+    private static int[] order(List<Reading.Theme> themes) {
+        List<List<Integer>> below = new ArrayList<>();
+        for (int i = 0; i <= themes.size(); i++) {
+            below.add(new ArrayList<>());
+        }
+        for (int i = 0; i < themes.size(); i++) {
+            below.get(themes.get(i).parent() + 1).add(i);
+        }
+        var order = new int[themes.size()];
+        var open = new ArrayDeque<Integer>(below.getFirst());
+        for (int number = 1; !open.isEmpty(); number++) {
+            int theme = open.pop();
+            order[theme] = number;
+            below.get(theme + 1).reversed().forEach(open::push);
+        }
+        return order;
+    }
+
     private static String nameOf(Source source) {
         return source.position().isEmpty() ? source.name() : source.position();
     }
@@ -149,7 +172,7 @@ final class StudyGraph {
                     .say(SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang(theme.label(), "en"))
                     .say(SKOS.inScheme.asNode(), scheme)
                     .say(Prc.IN_STUDY, study)
-                    .say(Prc.ORDINAL, i + 1);
+                    .say(Prc.ORDINAL, themeOrder[i]);
             if (theme.parent() >= 0) {
                 about.say(SKOS.broader.asNode(), themes.get(theme.parent()));
             }
@@ -225,8 +248,11 @@ final class StudyGraph {
     }
 
     private void codings(Graph graph, Reading.Quote quote, Node node, String id) {
-        for (int i = 0; i < quote.codings().size(); i++) {
-            Reading.Coding coding = quote.codings().get(i);
+        List<Reading.Coding> inOrder = quote.codings().stream()
+                .sorted(Comparator.comparingInt(coding -> themeOrder[coding.theme()]))
+                .toList();
+        for (int i = 0; i < inOrder.size(); i++) {
+            Reading.Coding coding = inOrder.get(i);
             var about = new Triples(graph, iri("coding", id + "." + (i + 1)))
                     .type(Prc.CODING)
                     .label("Coding %d of quote %d: %s"

@@ -39,16 +39,6 @@ class CellsAndPlacesTest {
     }
 
     @Test
-    void a_text_without_a_label_comes_first_and_empty_ones_do_not_come() {
-        assertThat(new LabelledParagraphs()
-                        .add("What it is")
-                        .add("Inclusion", "")
-                        .add("Exclusion", "No")
-                        .toString())
-                .isEqualTo("What it is\n\nExclusion: No");
-    }
-
-    @Test
     void a_day_is_a_time_and_what_is_neither_is_none() {
         assertThat(CodingNotes.dateTime("2021-05-06")).isEqualTo("2021-05-06T00:00:00Z");
         assertThat(CodingNotes.dateTime("2021-05-06T07:08:09Z")).isEqualTo("2021-05-06T07:08:09Z");

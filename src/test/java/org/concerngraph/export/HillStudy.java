@@ -6,9 +6,10 @@ import java.net.http.HttpResponse;
 import java.util.function.Function;
 
 /** An invented study with everything that is awkward to write into a file. Nobody said any of this. */
-final class HillStudy {
+public final class HillStudy {
 
-    static final String GRAPH = "https://w3id.org/prom-concerns/graph/source/hill-2021";
+    /** The graph that it is put into. */
+    public static final String GRAPH = "https://w3id.org/prom-concerns/graph/source/hill-2021";
 
     private static final String TURTLE = """
             @prefix prc: <https://w3id.org/prom-concerns/ontology#> .
@@ -84,7 +85,7 @@ final class HillStudy {
     private HillStudy() {}
 
     /** Puts the study. */
-    static void putInto(
+    public static void putInto(
             String address, Function<HttpRequest.Builder, HttpResponse<String>> send, String... administrator) {
         var answer = send.apply(HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "text/turtle")
@@ -96,7 +97,7 @@ final class HillStudy {
     }
 
     /** Where a graph of this name is put. */
-    static String path() {
+    public static String path() {
         return "/data?graph=" + GRAPH;
     }
 }

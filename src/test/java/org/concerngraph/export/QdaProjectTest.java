@@ -166,7 +166,8 @@ class QdaProjectTest extends RunningServer {
             assertThat(all(one(project, "Case", "name", "P2"), "VariableValue")).hasSize(1);
             Element sheet = one(project, "TextSource", "name", "Sheet");
             assertThat(all(sheet, "TextValue").getFirst().getTextContent()).isEqualTo("Patient");
-            assertThat(all(sheet, "Description").getFirst().getTextContent()).isEqualTo("Page: 7\n\nRow: 2");
+            assertThat(all(sheet, "Description").getFirst().getTextContent())
+                    .isEqualTo("Text: its quotes, one behind the other\n\nSpeaker: Sheet = Patient");
             assertCodings(project, first);
         } finally {
             update("DROP GRAPH <" + HillStudy.GRAPH + ">", asAdministrator());
@@ -186,7 +187,7 @@ class QdaProjectTest extends RunningServer {
                         .getAttribute("name"))
                 .isEqualTo("Coder one");
         assertThat(all(project, "Note").stream().map(note -> text(note, "PlainTextContent")))
-                .containsExactly("Merged with pace", "Not sure\n\nWords: time");
+                .containsExactly("Merged with pace", "Not sure\n\nWords: time\n\nFrom–to: 9–13");
         assertThat(all(coding, "NoteRef").getFirst().getAttribute("targetGUID"))
                 .isEqualTo(all(project, "Note").get(1).getAttribute("guid"));
         assertThat(one(project, "Code", "name", "Unused").getAttribute("isCodable"))

@@ -46,6 +46,7 @@ final class ProjectParser {
                     "It means what it would mean in " + namespace + ".");
         }
         var parser = new ProjectParser(xml, findings, progress);
+        parser.project.isOurs = xml.attribute("origin").equals(LabelledParagraphs.ORIGIN);
         if (root.equals("Project")) {
             xml.children(parser::section);
         } else {

@@ -51,7 +51,7 @@ final class ProjectReading {
         this.options = options;
         this.findings = findings;
         this.memos = new Memos(project.notes, texts, findings);
-        this.themes = new Themes(project.codes, memos, findings);
+        this.themes = new Themes(project, memos, findings);
         this.codings = new Codings(project.users, themes, memos, findings);
         this.variables = new RoleVariables(project, options, findings);
         String speaker = options.chosen().getOrDefault(SPEAKER, "case");
@@ -70,7 +70,9 @@ final class ProjectReading {
 
     /** What the elements of a project mean. */
     static Reading of(QdaProject project, Texts texts, ReadingOptions options, Findings findings) {
-        return new ProjectReading(project, texts, options, findings).read();
+        return OwnProjectReading.fits(project, texts)
+                ? new OwnProjectReading(project, texts, options, findings).read()
+                : new ProjectReading(project, texts, options, findings).read();
     }
 
     private Reading read() {

@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class QdaProject {
 
+    /** Did this program write it? */
+    boolean isOurs;
+
     final Set<String> guids = new HashSet<>();
     final Map<String, String> users = new LinkedHashMap<>();
     final List<Code> codes = new ArrayList<>();
@@ -53,6 +56,7 @@ final class QdaProject {
      * @param content the text where it stands in the XML; empty otherwise
      * @param plainPath where the text is; may be empty
      * @param richPath where the formatted text is; may be empty
+     * @param description what is said of it, in a project of ours; empty in others
      */
     record Document(
             List<String> guids,
@@ -62,6 +66,7 @@ final class QdaProject {
             String content,
             String plainPath,
             String richPath,
+            String description,
             List<Selection> selections) {}
 
     /**

@@ -19,7 +19,7 @@ class QdcReader implements SourceReader {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -27,7 +27,7 @@ class QdcReader implements SourceReader {
         var findings = new Findings();
         QdaProject project = QdeReader.parse(file, "CodeBook", options, findings);
         var memos = new Memos(project.notes, new Texts(file.name(), null), findings);
-        var themes = new Themes(project.codes, memos, findings);
+        var themes = new Themes(project, memos, findings);
         options.chosen().keySet().stream()
                 .sorted()
                 .forEach(

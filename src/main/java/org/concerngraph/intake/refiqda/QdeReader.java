@@ -24,7 +24,7 @@ class QdeReader implements SourceReader {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override

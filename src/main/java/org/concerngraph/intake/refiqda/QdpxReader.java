@@ -33,7 +33,7 @@ class QdpxReader implements SourceReader {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override

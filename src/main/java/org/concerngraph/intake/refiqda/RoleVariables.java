@@ -66,8 +66,10 @@ final class RoleVariables {
                         "There is no variable %s, which a value is of.".formatted(value.variable()),
                         "The value is left out.");
                 findings.leaveOut("VariableValue", value.variable(), "its variable is not in the file");
-            } else if (ROLE.equals(chosen.get(name)) && !value.value().isBlank()) {
-                roles.add(value.value());
+            } else if (ROLE.equals(chosen.get(name))) {
+                if (!value.value().isBlank()) {
+                    roles.add(value.value());
+                }
             } else {
                 findings.leaveOut("VariableValue", name, "it is no role, and variables may identify people");
             }

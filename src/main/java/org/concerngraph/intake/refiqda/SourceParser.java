@@ -46,6 +46,7 @@ final class SourceParser {
         String rich = xml.attribute("richTextPath");
         parser.history();
         var content = new StringBuilder();
+        var description = new StringBuilder();
         var values = new ArrayList<Value>();
         Map<String, Long> syncPoints = new HashMap<>();
         xml.children(child -> {
@@ -59,7 +60,13 @@ final class SourceParser {
                             child,
                             parts.place(syncPoints, child, "fromSyncPoint"),
                             parts.place(syncPoints, child, "toSyncPoint")));
-                default -> common(element, name, child, values);
+                default -> {
+                    if (child.equals("Description") && parser.project().isOurs) {
+                        description.append(xml.text());
+                    } else {
+                        common(element, name, child, values);
+                    }
+                }
             }
         });
         var guids = new ArrayList<String>();
@@ -67,7 +74,16 @@ final class SourceParser {
         guids.addAll(ownersGuid);
         parser.project()
                 .documents
-                .add(new Document(guids, element, name, line, content.toString(), plain, rich, selections));
+                .add(new Document(
+                        guids,
+                        element,
+                        name,
+                        line,
+                        content.toString(),
+                        plain,
+                        rich,
+                        description.toString(),
+                        selections));
         variables(guid, line, values);
     }
 
@@ -92,7 +108,7 @@ final class SourceParser {
         if (parser.project().documents.size() == before) {
             parser.project()
                     .documents
-                    .add(new Document(List.of(guid), "PDFSource", name, line, "", "", "", selections));
+                    .add(new Document(List.of(guid), "PDFSource", name, line, "", "", "", "", selections));
         }
         variables(guid, line, values);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.concerngraph.intake.Reading.Codebook;
 import org.concerngraph.intake.Reading.Theme;
+import org.concerngraph.intake.refiqda.LabelledParagraphs.Label;
 import org.concerngraph.intake.refiqda.QdaProject.Code;
 import org.concerngraph.intake.refiqda.QdaProject.Coding;
 
@@ -21,8 +22,9 @@ final class Themes {
     private final Set<String> uncodable = new HashSet<>();
     private final Findings findings;
 
-    Themes(List<Code> codes, Memos memos, Findings findings) {
+    Themes(QdaProject project, Memos memos, Findings findings) {
         this.findings = findings;
+        List<Code> codes = project.codes;
         var byPath = new HashMap<String, Integer>();
         var placeOfCode = new int[codes.size()];
         for (int i = 0; i < placeOfCode.length; i++) {
@@ -33,7 +35,7 @@ final class Themes {
             placeOfCode[i] = same == null ? themes.size() : same;
             if (same == null) {
                 byPath.put(parent + "\n" + code.name(), themes.size());
-                themes.add(new Theme(code.name(), parent, new Codebook(code.description(), "", "", "", memo)));
+                themes.add(new Theme(code.name(), parent, codebook(code, memo, project.isOurs)));
             } else {
                 twice(code, memo);
             }
@@ -43,6 +45,19 @@ final class Themes {
                 findings.leaveOut("isCodable=\"false\"", code.name(), "themes do not say whether they may be assigned");
             }
         }
+    }
+
+    private static Codebook codebook(Code code, String memo, boolean isOurs) {
+        if (!isOurs) {
+            return new Codebook(code.description(), "", "", "", memo);
+        }
+        var said = LabelledParagraphs.in(code.description());
+        return new Codebook(
+                said.first(),
+                said.get(Label.INCLUSION),
+                said.get(Label.EXCLUSION),
+                said.get(Label.EXAMPLE),
+                memo.isEmpty() ? said.get(Label.MEMO) : memo);
     }
 
     /** A theme is known by the labels from the top to it, so that a second code with the same ones is the same theme. */
