@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,6 +84,13 @@ class BrowserTest extends InBrowser {
         }
     }
 
+    @Test
+    void the_rules_of_accessibility_are_asked() {
+        page.navigate(address("/about"));
+        page.evaluate("document.querySelector('main').appendChild(document.createElement('img')).src = '/favicon.ico'");
+        assertThat(violations(page)).singleElement().asString().startsWith("image-alt: <img");
+    }
+
     private void look(Page page, String path, int width) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.navigate(address(path));
@@ -96,9 +102,7 @@ class BrowserTest extends InBrowser {
         for (ColorScheme scheme :
                 width == WIDE ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screenshots", name + "-" + scheme + ".png"))
-                    .setFullPage(!path.equals("/ontology")));
+            picture(page, name + "-" + scheme, !path.equals("/ontology"));
         }
         // Light on a phone and dark on a wide screen: each width and each scheme is checked once.
         assertThat(violations(page)).as(path + " at " + width).isEmpty();
@@ -137,9 +141,7 @@ class BrowserTest extends InBrowser {
         for (String frame : List.of(".site-header", ".crumbs", "footer details >> nth=0", ".rdf")) {
             assertThat(page.locator(frame).isVisible()).as(frame).isFalse();
         }
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots/concern-on-paper.png"))
-                .setFullPage(true));
+        picture(page, "concern-on-paper", true);
     }
 
     @Test

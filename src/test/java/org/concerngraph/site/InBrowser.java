@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.concerngraph.RunningServer;
 import org.junit.jupiter.api.AfterAll;
@@ -46,9 +47,22 @@ abstract class InBrowser extends RunningServer {
         return new NewContextOptions();
     }
 
-    /** What the rules of accessibility find on a page. */
+    /**
+     * Keeps a picture of a whole page, or of what is seen of it, for people to look at; only with
+     * {@code -Dconcerngraph.screenshots=true}, since no test looks at them.
+     */
+    static void picture(Page page, String name, boolean isWhole) {
+        if (Boolean.getBoolean("concerngraph.screenshots")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/screenshots", name + ".png"))
+                    .setFullPage(isWhole));
+        }
+    }
+
+    /** What the rules of accessibility find on a page, which holds no page of another server. */
     static List<String> violations(Page page) {
         return new AxeBuilder(page)
+                        .setLegacyMode(true)
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .analyze()
                         .getViolations()

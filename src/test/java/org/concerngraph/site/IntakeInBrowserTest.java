@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -185,9 +184,7 @@ class IntakeInBrowserTest extends InBrowser {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             page.navigate(url);
             page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screenshots", "intake-" + name + "-" + width + ".png"))
-                    .setFullPage(true));
+            picture(page, "intake-" + name + "-" + width, true);
             assertThat(violations(page)).as(name + " at " + width).isEmpty();
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .as(name + " at " + width)

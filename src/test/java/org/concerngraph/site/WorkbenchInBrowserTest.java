@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.concerngraph.query.RunningQueries;
@@ -586,9 +585,7 @@ class WorkbenchInBrowserTest extends InBrowser {
         for (ColorScheme scheme :
                 width == WIDE ? List.of(ColorScheme.LIGHT, ColorScheme.DARK) : List.of(ColorScheme.LIGHT)) {
             opened.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            opened.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target/screenshots", name + "-" + scheme + ".png"))
-                    .setFullPage(true));
+            picture(opened, name + "-" + scheme, true);
         }
         // Light on a phone and dark on a wide screen: each width and each scheme is checked once.
         assertThat(violations(opened)).as(path + " " + width).isEmpty();
