@@ -59,6 +59,7 @@ public final class Commands {
         return new CommandLine(new ConcernGraph())
                 .addSubcommand("import", ImportCommand.line(withoutServer))
                 .addSubcommand("load", new LoadCommand(withoutServer))
+                .addSubcommand("compact", new CompactCommand(withoutServer))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(Commands::failed)

@@ -45,7 +45,8 @@ final class ConcernGraph implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "There are the commands serve, import, load and help; one of them comes first.");
+                spec.commandLine(),
+                "There are the commands serve, import, load, compact and help; one of them comes first.");
     }
 
     /** The server is started without this class; it stands here for the help. */

@@ -20,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ImportLines {
 
     /** How many faults of a file are written out; its receipt as JSON has more. */
+    /** From how many imports on what they leave behind on the disk is worth a word. */
+    private static final int MANY = 100;
+
     private static final int SHOWN = 20;
 
     private final PrintWriter out;
@@ -102,6 +105,10 @@ final class ImportLines {
             err.println(counted(files, "file") + ": " + each + (left == 0 ? "" : ", %,d not looked at".formatted(left))
                     + "; " + counted(quotes, "quote") + " in "
                     + counted((System.nanoTime() - began) / 1_000_000_000, "second") + ".");
+            if (outcomes.getOrDefault(Receipt.Outcome.ACCEPTED, 0) >= MANY) {
+                err.println(
+                        "Each import leaves some megabytes behind on the disk; the command compact takes them away.");
+            }
         }
     }
 

@@ -134,6 +134,17 @@ public class Store {
         return Census.of(tdb, base);
     }
 
+    /**
+     * Writes the store anew without what was deleted from it: the files of TDB2 keep every block and term that they ever
+     * had, and Lucene keeps words until their segment is merged. The dataset is the same afterwards, in its version too.
+     * It needs as much room on the disk again as the data of now, and nobody may read or write meanwhile: it is for a
+     * process that does nothing else and closes the store then.
+     */
+    public void compact() {
+        DatabaseMgr.compact(tdb, true);
+        text.compact();
+    }
+
     private void requireSameBase(BaseIri base) {
         Node own = NodeFactory.createLiteralString(base.value());
         var filledWith = read(() -> {

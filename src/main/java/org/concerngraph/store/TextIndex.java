@@ -119,6 +119,16 @@ final class TextIndex {
                         .entrySet());
     }
 
+    /** Writes the whole index as one segment, which holds nothing that was deleted. */
+    void compact() {
+        try {
+            lucene.getIndexWriter().forceMerge(1);
+            lucene.getIndexWriter().commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Builds the whole index again from the data as it is after the given commit; the caller holds a transaction. */
     void rebuild(DatasetGraph data, long commit) {
         var definition = lucene.getDocDef();

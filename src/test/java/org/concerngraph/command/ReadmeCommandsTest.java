@@ -74,7 +74,7 @@ class ReadmeCommandsTest {
             assertThat(called.out() + called.err()).as(command.toString()).isNotBlank();
             done.add(command.getFirst());
         }
-        assertThat(done).containsExactly("serve", "help", "import", "import", "import", "load", "load");
+        assertThat(done).containsExactly("serve", "help", "import", "import", "import", "load", "load", "compact");
     }
 
     @Test
