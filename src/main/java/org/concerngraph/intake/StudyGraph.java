@@ -1,7 +1,5 @@
 package org.concerngraph.intake;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
@@ -10,7 +8,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
-import org.concerngraph.intake.Reading.Codebook;
 import org.concerngraph.intake.Reading.Source;
 import org.concerngraph.intake.Reading.SourceKind;
 import org.concerngraph.store.BaseIri;
@@ -30,8 +27,7 @@ final class StudyGraph {
     private final Identities identities;
     private final Node study;
     private final List<Node> sources;
-    private final List<Node> themes;
-    private final int[] themeOrder;
+    private final ThemeGraph themes;
     private final List<Node> participants;
 
     StudyGraph(BaseIri base, Reading reading, ImportFacts facts, Identities identities) {
@@ -43,10 +39,7 @@ final class StudyGraph {
         this.sources = reading.sources().stream()
                 .map(source -> iri("source", source.name()))
                 .toList();
-        this.themes = reading.themes().stream()
-                .map(theme -> iri("theme", identities.theme(path(theme))))
-                .toList();
-        this.themeOrder = order(reading.themes());
+        this.themes = new ThemeGraph(base, facts.study().id(), reading.themes(), identities);
         this.participants = reading.participants().stream()
                 .map(p -> iri("participant", identities.participant(p.code())))
                 .toList();
@@ -87,43 +80,13 @@ final class StudyGraph {
         for (int i = 0; i < sources.size(); i++) {
             source(graph, sources.get(i), reading.sources().get(i));
         }
-        themes(graph);
+        themes.addTo(graph);
         participants(graph);
         return graph;
     }
 
     private Node iri(String kind, String localId) {
         return base.iri(kind, facts.study().id() + "." + localId);
-    }
-
-    private List<String> path(Reading.Theme theme) {
-        var labels = new ArrayList<String>();
-        labels.add(theme.label());
-        for (int parent = theme.parent();
-                parent >= 0;
-                parent = reading.themes().get(parent).parent()) {
-            labels.addFirst(reading.themes().get(parent).label());
-        }
-        return labels;
-    }
-
-    /** The numbers of the themes from 1 when each stands behind its parent and all that is below its elder siblings. */
-    private static int[] order(List<Reading.Theme> themes) {
-        List<List<Integer>> below = new ArrayList<>();
-        for (int i = 0; i <= themes.size(); i++) {
-            below.add(new ArrayList<>());
-        }
-        for (int i = 0; i < themes.size(); i++) {
-            below.get(themes.get(i).parent() + 1).add(i);
-        }
-        var order = new int[themes.size()];
-        var open = new ArrayDeque<Integer>(below.getFirst());
-        for (int number = 1; !open.isEmpty(); number++) {
-            int theme = open.pop();
-            order[theme] = number;
-            below.get(theme + 1).reversed().forEach(open::push);
-        }
-        return order;
     }
 
     private static String nameOf(Source source) {
@@ -155,34 +118,6 @@ final class StudyGraph {
                     .say(Prc.EXPANDED_FORM, expansion);
             about.say(Prc.EXPANDS_ABBREVIATION, abbreviation);
         });
-    }
-
-    private void themes(Graph graph) {
-        Node scheme = base.iri("scheme", facts.study().id());
-        if (!themes.isEmpty()) {
-            new Triples(graph, scheme)
-                    .type(SKOS.ConceptScheme.asNode())
-                    .label("Themes of " + facts.study().id());
-        }
-        for (int i = 0; i < themes.size(); i++) {
-            Reading.Theme theme = reading.themes().get(i);
-            var about = new Triples(graph, themes.get(i))
-                    .type(Prc.THEME, SKOS.Concept.asNode())
-                    .label(theme.label())
-                    .say(SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang(theme.label(), "en"))
-                    .say(SKOS.inScheme.asNode(), scheme)
-                    .say(Prc.IN_STUDY, study)
-                    .say(Prc.ORDINAL, themeOrder[i]);
-            if (theme.parent() >= 0) {
-                about.say(SKOS.broader.asNode(), themes.get(theme.parent()));
-            }
-            Codebook codebook = theme.codebook();
-            about.sayInEnglish(SKOS.definition.asNode(), codebook.definition())
-                    .sayIfAny(Prc.INCLUSION_CRITERION, codebook.inclusion())
-                    .sayIfAny(Prc.EXCLUSION_CRITERION, codebook.exclusion())
-                    .sayInEnglish(SKOS.example.asNode(), codebook.example())
-                    .sayInEnglish(SKOS.editorialNote.asNode(), codebook.memo());
-        }
     }
 
     private void participants(Graph graph) {
@@ -227,7 +162,7 @@ final class StudyGraph {
             about.say(Prc.SOURCE_ROW, quote.place().row());
         }
         about.sayIfAny(Prc.SOURCE_PAGE, quote.place().page());
-        quote.themes().forEach(theme -> about.say(Prc.HAS_THEME, themes.get(theme)));
+        quote.themes().forEach(theme -> about.say(Prc.HAS_THEME, themes.node(theme)));
         marks(graph, quote, about, id);
         codings(graph, quote, node, id);
         return node;
@@ -249,7 +184,7 @@ final class StudyGraph {
 
     private void codings(Graph graph, Reading.Quote quote, Node node, String id) {
         List<Reading.Coding> inOrder = quote.codings().stream()
-                .sorted(Comparator.comparingInt(coding -> themeOrder[coding.theme()]))
+                .sorted(Comparator.comparingInt(coding -> themes.number(coding.theme())))
                 .toList();
         for (int i = 0; i < inOrder.size(); i++) {
             Reading.Coding coding = inOrder.get(i);
@@ -261,7 +196,7 @@ final class StudyGraph {
                                     quote.ordinal(),
                                     reading.themes().get(coding.theme()).label()))
                     .say(Prc.CODING_QUOTE, node)
-                    .say(Prc.CODING_THEME, themes.get(coding.theme()));
+                    .say(Prc.CODING_THEME, themes.node(coding.theme()));
             if (coding.start() >= 0) {
                 about.say(Prc.START, coding.start()).say(Prc.END, coding.end());
             }
