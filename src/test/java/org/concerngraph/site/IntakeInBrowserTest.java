@@ -6,7 +6,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,42 @@ class IntakeInBrowserTest extends InBrowser {
         assertThat(words()).contains("This import was withdrawn", "It was a test");
         page.navigate(address("/studies/ferry-2024"));
         assertThat(words()).contains("404");
+    }
+
+    /** The quotes on a concern's page, and how many people voice it. */
+    private List<String> concern() {
+        page.navigate(address("/concerns/patient-control"));
+        return page.locator("main blockquote").allInnerTexts();
+    }
+
+    @Test
+    void a_file_that_names_concerns_changes_their_pages_until_it_is_withdrawn() {
+        List<String> before = concern();
+        page.navigate(address("/intake"));
+        page.setInputFiles("#file", new FilePayload("coded.csv", "text/csv", """
+                participant,role,theme,quote,concern
+                F1,Ferryman,Trust,They hold it against you when the boat is late.,patient-control
+                F2,Patient,Trust,I say what I like.,no-such-concern
+                """.getBytes(StandardCharsets.UTF_8)));
+        button("Read it").click();
+        page.waitForSelector("#summary");
+        fill("study-id", "ferry-2024");
+        fill("title", "What ferrymen say of forms");
+        fill("source", "10.1234/ferry");
+        fill("licence", "CC BY 4.0");
+        fill("access-rights", "Open");
+        button("Accept").click();
+        page.waitForURL("**/intake/ferry-2024.coded");
+        assertThat(words()).contains("no-such-concern");
+
+        List<String> with = concern();
+        assertThat(with).hasSize(before.size() + 1).anyMatch(quote -> quote.contains("when the boat is late"));
+        assertThat(words()).contains("Ferryman", "Ferry");
+        page.navigate(address("/intake/ferry-2024.coded/withdraw"));
+        assertThat(words()).contains("Each of the concerns that it bears on has other quotes");
+        button("Withdraw").click();
+        page.waitForURL("**/intake/ferry-2024.coded");
+        assertThat(concern()).isEqualTo(before);
     }
 
     @Test
