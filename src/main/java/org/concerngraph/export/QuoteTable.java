@@ -9,8 +9,9 @@ import org.concerngraph.web.Paths;
 import org.springframework.stereotype.Component;
 
 /**
- * Quotes as a long table, one row for each. A participant whom the source does not tell from others has no code there;
- * concerns are those that the quote expresses, not those that it contradicts or qualifies.
+ * Quotes as a long table, one row for each. A participant whom the source does not tell from others has no code there,
+ * only an identifier; concerns are those that the quote expresses, not those that it contradicts or qualifies. The
+ * readers of tables know it by the names of its columns.
  */
 @Component
 class QuoteTable {
@@ -29,7 +30,9 @@ class QuoteTable {
             "page",
             "start",
             "end",
-            "quote_id");
+            "quote_id",
+            "row",
+            "participant_id");
 
     private final Questions questions;
     private final ExportedQuotes quotes;
@@ -63,7 +66,9 @@ class QuoteTable {
                 quote.page(),
                 number(quote.start(), 0),
                 number(quote.end(), 0),
-                paths.id(quote.iri()));
+                paths.id(quote.iri()),
+                number(quote.row(), 1),
+                speaker.iri().isEmpty() ? "" : paths.id(speaker.iri()));
     }
 
     private static String number(int value, int smallest) {

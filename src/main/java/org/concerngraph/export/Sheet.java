@@ -14,7 +14,7 @@ final class Sheet {
     static final int LONGEST = 32_767;
 
     private static final int FLUSHED_EVERY = 1_000;
-    private static final Set<String> NUMBERS = Set.of("number", "start", "end", "level", "number of quotes");
+    private static final Set<String> NUMBERS = Set.of("number", "start", "end", "row", "level", "number of quotes");
 
     private final Worksheet sheet;
     private final List<String> header;

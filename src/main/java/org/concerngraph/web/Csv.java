@@ -57,8 +57,15 @@ public final class Csv {
         }
     }
 
-    /** A spreadsheet runs a cell that begins like a formula; an apostrophe before it makes it words again. */
+    /**
+     * A spreadsheet runs a cell that begins like a formula; an apostrophe before it makes it words again. What has such
+     * apostrophes already gets one more, so that whoever takes one off has every cell as it was.
+     */
     private static String harmless(String cell) {
-        return !cell.isEmpty() && STARTS_A_FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        int start = 0;
+        while (start < cell.length() && cell.charAt(start) == '\'') {
+            start++;
+        }
+        return start < cell.length() && STARTS_A_FORMULA.indexOf(cell.charAt(start)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuoteTableTest extends RunningServer {
 
     private static final String HEADER =
-            "study,source,number,quote,attribution,participant,roles,themes,concerns,page,start,end,quote_id";
+            "study,source,number,quote,attribution,participant,roles,themes,concerns,page,start,end,quote_id,row,"
+                    + "participant_id";
 
     private List<List<String>> rows(String path) {
         var answer = get(path, "*/*");
@@ -44,7 +45,9 @@ class QuoteTableTest extends RunningServer {
                         "",
                         rows.getFirst().get(10),
                         rows.getFirst().get(11),
-                        "hunter-2015.t3-01");
+                        "hunter-2015.t3-01",
+                        "",
+                        "hunter-2015.P20");
         assertThat(rows.get(8).get(6)).isEqualTo("GP; Voluntary Organisation");
         String text = select("SELECT ?t { <https://w3id.org/prom-concerns/id/source/hunter-2015.table-3>"
                         + " <https://w3id.org/prom-concerns/ontology#sourceText> ?t }")
@@ -108,7 +111,7 @@ class QuoteTableTest extends RunningServer {
                             "GP; Nurse\\; lead",
                             "Work\\; and \\> \\\\play; Work\\; and \\> \\\\play > Time",
                             "");
-            assertThat(rows.stream().map(row -> row.getLast()))
+            assertThat(rows.stream().map(row -> row.get(12)))
                     .containsExactly(
                             "hill-2021.interview-01",
                             "hill-2021.interview-02",
@@ -132,7 +135,9 @@ class QuoteTableTest extends RunningServer {
                             "7",
                             "",
                             "",
-                            "hill-2021.sheet-01");
+                            "hill-2021.sheet-01",
+                            "2",
+                            "hill-2021.sheet");
             assertThat(rows.get(6).get(3)).isEqualTo("Two\r\nlines");
             assertThat(rows.get(6).get(8)).isEqualTo("clinician-ownership; patient-control");
         } finally {
