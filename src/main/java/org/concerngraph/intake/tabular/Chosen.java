@@ -38,6 +38,11 @@ final class Chosen {
         return value;
     }
 
+    /** What the person chose, whether there is such a choice or not; else what was recognised. */
+    String wish(String key, String recognised) {
+        return values.getOrDefault(key, recognised);
+    }
+
     /** Did the person decide this? */
     boolean has(String key) {
         return values.containsKey(key);

@@ -8,32 +8,53 @@ import java.util.Map;
 import java.util.Set;
 import org.concerngraph.intake.EditorialMarks;
 import org.concerngraph.intake.Reading;
+import org.concerngraph.intake.Reading.Codebook;
 import org.concerngraph.intake.Reading.Place;
 import org.concerngraph.intake.Reading.Quote;
+import org.concerngraph.intake.UnreadableSource;
 
 /** What the first walk over the quotes of a file finds: its sources, people and themes, and how it marks elisions. */
 final class Gathering {
 
-    private final String fileStem;
+    private final String file;
     private final SourceNames sources = new SourceNames();
     private final ThemeTree themes = new ThemeTree();
+    private final Speakers speakers = new Speakers();
     private final People people;
+    private final OwnPeople ownPeople = new OwnPeople(speakers);
     private final BitSet bracketing = new BitSet();
     private final Map<Integer, Integer> dots = new HashMap<>();
     private final Map<Integer, Integer> lastNumbers = new HashMap<>();
     private boolean numbered = true;
     private boolean anyNumber;
+    private String study = "";
 
-    Gathering(String fileStem, Set<String> knownRoles) {
-        this.fileStem = fileStem;
-        this.people = new People(knownRoles);
+    Gathering(String file, Set<String> knownRoles) {
+        this.file = file;
+        this.people = new People(speakers, knownRoles);
+    }
+
+    /** Takes what a sheet of themes says of one, at the end of its path; false when one has said it already. */
+    boolean describe(List<String> path, Codebook codebook) {
+        return themes.describe(path, codebook);
+    }
+
+    /** Takes what a sheet of participants says of one, under the identifier that quotes know those without a code by. */
+    void know(String code, boolean identified, List<String> roles, String id, String where) {
+        ownPeople.know(code, identified, roles, id, where);
+    }
+
+    /** Takes those of the sheet of participants whom no quote is of. */
+    void addWhoIsNotQuoted(Complaints complaints) {
+        ownPeople.addTheOthers(complaints);
     }
 
     /** Takes the next quote. */
     void take(Plan plan, RowQuote quote, Set<Long> seen, Complaints complaints) {
         String where = Sheets.place(plan.name(), quote.row(), quote.column());
+        ofOneStudy(quote, where);
         int source = source(plan, quote);
-        int participant = people.indexOf(quote.participant(), quote.role(), source, where, complaints);
+        int participant = speaker(quote.said(), source, where, complaints);
         quote.themes().forEach(themes::indexOf);
         if (EditorialMarks.bracketsElisions(quote.text())) {
             bracketing.set(source);
@@ -51,6 +72,23 @@ final class Gathering {
         number(source, quote.number());
     }
 
+    /** People of two studies may have the same codes, so what holds several is refused. */
+    private void ofOneStudy(RowQuote quote, String where) {
+        if (study.isEmpty()) {
+            study = quote.study();
+        } else if (!quote.study().isEmpty() && !quote.study().equals(study)) {
+            throw new UnreadableSource(
+                    file + ": " + where + " is of the study “" + quote.study() + "”, and what stands above is of “"
+                            + study + "”. The quotes of one study were expected; each study has a file of its own.");
+        }
+    }
+
+    private int speaker(Said said, int source, String where, Complaints complaints) {
+        return said.isOurs()
+                ? ownPeople.indexOf(said, source, where, complaints)
+                : people.indexOf(said.participant(), said.role(), source, where, complaints);
+    }
+
     /** Sixty-four bits that differ where words or speakers differ, but for one chance in very many. */
     private static long fingerprint(String text, long seed) {
         long print = seed ^ 0xcbf29ce484222325L;
@@ -62,7 +100,7 @@ final class Gathering {
 
     private void number(int source, String number) {
         anyNumber |= !number.isEmpty();
-        int value = number.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(number) : 0;
+        int value = RowQuote.isNumber(number) ? Integer.parseInt(number) : 0;
         Integer last = lastNumbers.put(source, value);
         numbered &= value > (last == null ? 0 : last);
     }
@@ -97,12 +135,12 @@ final class Gathering {
     }
 
     List<Reading.Participant> participants() {
-        return people.participants();
+        return speakers.participants();
     }
 
     private int source(Plan plan, RowQuote quote) {
         return quote.source().isEmpty()
-                ? sources.sheet(plan, plan.name().isEmpty() ? fileStem : plan.name())
+                ? sources.sheet(plan, plan.name().isEmpty() ? file.replaceFirst("\\.[^.]*$", "") : plan.name())
                 : sources.named(quote.source());
     }
 
@@ -139,14 +177,14 @@ final class Gathering {
                                     ? "." + quote.column()
                                     : ""),
                     source,
-                    numbered && anyNumber && quote.number().matches("[1-9][0-9]{0,8}")
+                    numbered && anyNumber && RowQuote.isNumber(quote.number())
                             ? Integer.parseInt(quote.number())
                             : counted,
                     quote.text(),
                     marks.spoken(quote.text()),
-                    Place.inRow(quote.row(), quote.page()),
+                    Place.inRow(quote.placeRow(), quote.page()),
                     quote.attribution(),
-                    people.indexOf(quote.participant(), quote.role(), source, "", Complaints.unheard()),
+                    speaker(quote.said(), source, "", Complaints.unheard()),
                     quote.themes().stream().map(themes::indexOf).distinct().toList(),
                     marks.of(quote.text()),
                     List.of(),

@@ -11,22 +11,34 @@ record HeaderRow(Profile profile, List<Merged> merged, Row row) {
 
     /** The row that knows most names; what a person chose goes before. */
     static HeaderRow of(String prefix, Profile profile, List<Merged> merged, Chosen chosen) {
-        List<Row> top =
-                profile.top().subList(0, Math.min(LOOKED_AT, profile.top().size()));
+        List<Row> top = top(profile);
         Row best = best(top);
-        var options = new LinkedHashMap<String, String>();
-        top.forEach(row -> options.put(String.valueOf(row.number()), "Row " + row.number()));
-        String number = chosen.of(
-                prefix + "header",
-                "Which row has the names of the columns?",
-                String.join(", ", best.cells()),
-                options,
-                String.valueOf(best.number()));
+        String number = chosen.wish(key(prefix), String.valueOf(best.number()));
         Row row = top.stream()
                 .filter(candidate -> String.valueOf(candidate.number()).equals(number))
                 .findFirst()
                 .orElse(best);
         return new HeaderRow(profile, merged, row);
+    }
+
+    /** Offers the choice of another row; throws UnreadableSource when a row was chosen that cannot be it. */
+    void offer(String prefix, Chosen chosen) {
+        var options = new LinkedHashMap<String, String>();
+        top(profile).forEach(other -> options.put(String.valueOf(other.number()), "Row " + other.number()));
+        chosen.of(
+                key(prefix),
+                "Which row has the names of the columns?",
+                String.join(", ", row.cells()),
+                options,
+                String.valueOf(row.number()));
+    }
+
+    private static String key(String prefix) {
+        return prefix + "header";
+    }
+
+    private static List<Row> top(Profile profile) {
+        return profile.top().subList(0, Math.min(LOOKED_AT, profile.top().size()));
     }
 
     private static Row best(List<Row> top) {

@@ -34,6 +34,9 @@ enum Meaning {
     NUMBER("The quote's number", "number,ordinal,no,quote number,nr"),
     THEME_QUOTES("Quotes of the theme that the column is named for", ""),
     PARTICIPANT_QUOTES("Quotes of the participant whom the column is named for", ""),
+    ROW("The row where its source has it", ""),
+    STUDY("The study", ""),
+    PARTICIPANT_ID("What tells speakers without a name from each other", ""),
     KNOWN("Read, but not needed", "study,start,end,quote id"),
     IGNORE("Not used", "");
 
@@ -66,10 +69,12 @@ enum Meaning {
         return Stream.of(values()).filter(m -> m.key().equals(key)).findFirst();
     }
 
-    /** All meanings by key, in words. */
+    /** All meanings by key, in words, but for those that only tables of our own have. */
     static Map<String, String> options() {
         var options = new LinkedHashMap<String, String>();
-        Stream.of(values()).forEach(m -> options.put(m.key(), m.words));
+        Stream.of(values())
+                .filter(m -> m != STUDY && m != ROW && m != PARTICIPANT_ID)
+                .forEach(m -> options.put(m.key(), m.words));
         return options;
     }
 

@@ -1,5 +1,6 @@
 package org.concerngraph.intake.tabular;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param separator what separates several themes in a cell; NUL when nothing does
  * @param fillsDown whether an empty theme cell stands for the one above it
  * @param apostrophes whether the apostrophe before what starts a formula is taken off
+ * @param isOurs whether it is a table that we wrote ourselves
  */
 record Plan(
         int sheet,
@@ -24,7 +26,29 @@ record Plan(
         char separator,
         boolean fillsDown,
         boolean apostrophes,
-        List<Merged> merged) {
+        List<Merged> merged,
+        boolean isOurs) {
+
+    /** The plan for a table of quotes that we wrote ourselves, the first row of which has these names. */
+    static Plan ofOurs(int sheet, String name, Row header) {
+        var columns = new ArrayList<Column>();
+        for (int i = 0; i < header.cells().size(); i++) {
+            String column = header.cell(i);
+            columns.add(new Column(i, column, OwnTable.QUOTES.meaning(i, column)));
+        }
+        return new Plan(
+                sheet,
+                name,
+                header.number(),
+                header.cells().size(),
+                "",
+                List.copyOf(columns),
+                ';',
+                false,
+                false,
+                List.of(),
+                true);
+    }
 
     /** Does it hold quotes? */
     boolean isUsed() {

@@ -9,28 +9,33 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.concerngraph.intake.quotetable.Speaker;
 
-/** Recognises how a sheet is to be read; what a person chose goes before. */
+/** Recognises how a sheet of others is to be read; what a person chose goes before. */
 final class Planning {
 
     private static final int LONG_TEXT = 40;
-    private static final Map<String, String> YES_OR_NO = ordered("yes", "Yes", "no", "No");
+    /** The answers to a question about a sheet. */
+    static final Map<String, String> YES_OR_NO = ordered("yes", "Yes", "no", "No");
+
     private static final Map<String, String> LAYOUTS =
             ordered("long", "One quote in a row", "wide", "One column for a theme or a participant");
     private static final Map<String, String> SEPARATORS =
             ordered("none", "Nothing", "semicolon", ";", "pipe", "|", "newline", "A line break");
 
+    private final FirstLook look;
     private final String sheet;
     private final String prefix;
     private final Profile profile;
-    private final List<Merged> merged;
+    private final boolean guesses;
     private final Chosen chosen;
     private final Complaints complaints;
 
-    Planning(String sheet, String prefix, Profile profile, List<Merged> merged, Chosen chosen, Complaints complaints) {
-        this.sheet = sheet;
-        this.prefix = prefix;
-        this.profile = profile;
-        this.merged = merged;
+    /** Columns without a name of quotes are taken for quotes by the length of their texts only if it guesses. */
+    Planning(FirstLook look, boolean guesses, Chosen chosen, Complaints complaints) {
+        this.look = look;
+        this.sheet = look.name();
+        this.prefix = look.prefix();
+        this.profile = look.profile();
+        this.guesses = guesses;
         this.chosen = chosen;
         this.complaints = complaints;
     }
@@ -44,13 +49,14 @@ final class Planning {
         return Collections.unmodifiableMap(options);
     }
 
-    /** The plan for the sheet at a place among the sheets; it has at least one row that is not empty. */
-    Plan plan(int place) {
-        HeaderRow header = HeaderRow.of(prefix, profile, merged, chosen);
+    /** The plan for the sheet. */
+    Plan plan() {
+        HeaderRow header = look.header();
+        header.offer(prefix, chosen);
         List<Column> columns = columns(header.number(), header.names());
         boolean plural = columns.stream().anyMatch(c -> c.name().strip().equalsIgnoreCase("themes"));
         char separator = separator(header.number(), columns, plural);
-        boolean gaps = merged.stream().noneMatch(m -> m.firstRow() > header.number())
+        boolean gaps = look.merged().stream().noneMatch(m -> m.firstRow() > header.number())
                 && !plural
                 && columns.stream().anyMatch(c -> c.meaning().isTheme())
                 && columns.stream().anyMatch(c -> c.meaning().holdsQuotes());
@@ -63,7 +69,7 @@ final class Planning {
         if (profile.apostrophes() > 0) {
             complaints.say(
                     "apostrophes",
-                    sheet.isEmpty() ? "" : "sheet “" + sheet + "”",
+                    look.where(),
                     "Every cell that would start a formula has an apostrophe before it (%,d cells)."
                             .formatted(profile.apostrophes()),
                     "The apostrophes are taken off.");
@@ -77,7 +83,7 @@ final class Planning {
                     "It is the caption of the table.");
         }
         return new Plan(
-                place,
+                look.place(),
                 sheet,
                 header.number(),
                 header.row().cells().size(),
@@ -86,16 +92,14 @@ final class Planning {
                 separator,
                 fill.equals("yes"),
                 profile.apostrophes() > 0,
-                merged);
+                look.merged(),
+                false);
     }
 
     private List<Column> columns(int header, List<String> names) {
         List<Optional<Meaning>> known = names.stream().map(Meaning::ofHeader).toList();
         boolean quote = known.contains(Optional.of(Meaning.QUOTE));
-        List<Integer> texts = IntStream.range(0, names.size())
-                .filter(i -> known.get(i).isEmpty() && profile.lengthBelow(header, i) >= LONG_TEXT)
-                .boxed()
-                .toList();
+        List<Integer> texts = texts(header, names, known);
         String layout = chosen.of(
                 prefix + "layout",
                 "How are the quotes laid out?",
@@ -133,6 +137,24 @@ final class Planning {
         return List.copyOf(columns);
     }
 
+    /** The columns of long texts whose names say nothing, where they may be quotes. */
+    private List<Integer> texts(int header, List<String> names, List<Optional<Meaning>> known) {
+        List<Integer> texts = IntStream.range(0, names.size())
+                .filter(i -> known.get(i).isEmpty() && profile.lengthBelow(header, i) >= LONG_TEXT)
+                .boxed()
+                .toList();
+        if (guesses || texts.isEmpty()) {
+            return texts;
+        }
+        String quotes = chosen.of(
+                prefix + "quotes",
+                "No column of the sheet “" + sheet + "” is named for quotes. Are its long texts quotes?",
+                String.join(" | ", profile.sample(header, texts.getFirst())),
+                YES_OR_NO,
+                chosen.has(prefix + "layout") ? "yes" : "no");
+        return quotes.equals("yes") ? texts : List.of();
+    }
+
     private static boolean namesAPerson(String name) {
         return Speaker.in(name).filter(Speaker::surelyAPerson).isPresent();
     }
@@ -156,7 +178,7 @@ final class Planning {
         if (!plural && !key.equals("none") && !chosen.has(prefix + "theme-separator")) {
             complaints.say(
                     "several themes",
-                    sheet.isEmpty() ? "" : "sheet “" + sheet + "”",
+                    look.where(),
                     "Theme cells hold “" + SEPARATORS.get(key) + "”.",
                     "It separates several themes.");
         }

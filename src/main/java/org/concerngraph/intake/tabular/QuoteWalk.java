@@ -38,7 +38,7 @@ final class QuoteWalk implements Iterator<Quote> {
     private final FileState state;
     private final int expected;
     private final Open open = new Open();
-    private @Nullable RowQuotes rowQuotes;
+    private @Nullable RowReader reader;
     private @Nullable Plan plan;
     private Iterator<RowQuote> next = Stream.<RowQuote>empty().iterator();
     private int given;
@@ -93,7 +93,7 @@ final class QuoteWalk implements Iterator<Quote> {
 
     private void advance() {
         RowWalk rows = open.rows;
-        RowQuotes turning = rowQuotes;
+        RowReader turning = reader;
         if (rows != null && turning != null && rows.hasNext()) {
             next = turning.of(rows.next()).iterator();
             return;
@@ -101,7 +101,7 @@ final class QuoteWalk implements Iterator<Quote> {
         open.run();
         if (plans.hasNext()) {
             plan = plans.next();
-            rowQuotes = new RowQuotes(plan, Complaints.unheard());
+            reader = RowReader.of(plan, Complaints.unheard());
             open.rows = sheets.walk(plan.sheet(), Complaints.unheard());
         } else {
             ended = true;

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concerngraph.intake.quotetable.Speaker;
 
-/** Turns the rows of one sheet, in their order, into quotes. */
-final class RowQuotes {
+/** Turns the rows of a table of others into quotes, whatever its layout. */
+final class RowQuotes implements RowReader {
 
     private static final Pattern ATTRIBUTED = Pattern.compile("\\s*\\(([^()]{2,120})\\)[.\\s]*$");
 
@@ -16,16 +16,18 @@ final class RowQuotes {
     private final Complaints complaints;
     private final Cells cellsOfRows;
     private final RowThemes themesOfRows;
+    private final OddRows odd;
 
     RowQuotes(Plan plan, Complaints complaints) {
         this.plan = plan;
         this.complaints = complaints;
         this.cellsOfRows = new Cells(plan);
         this.themesOfRows = new RowThemes(plan, complaints);
+        this.odd = new OddRows(plan, complaints);
     }
 
-    /** The quotes of the next row. */
-    List<RowQuote> of(Row row) {
+    @Override
+    public List<RowQuote> of(Row row) {
         if (row.number() <= plan.header() || row.isEmpty()) {
             return List.of();
         }
@@ -39,20 +41,9 @@ final class RowQuotes {
             }
         }
         if (quotes.isEmpty()) {
-            complaints.say(
-                    "row without a quote",
-                    where(row, ""),
-                    "The row has no quote: " + shortened(row) + ".",
-                    "Nothing is taken from it but a theme for the rows below, where these are filled down.");
+            odd.withoutQuote(row);
         }
-        int width = row.cells().size();
-        if (plan.name().isEmpty() && width != plan.width()) {
-            complaints.say(
-                    width > plan.width() ? "more cells than names" : "fewer cells than names",
-                    where(row, ""),
-                    "The row has %d cells and the row of names has %d.".formatted(width, plan.width()),
-                    "Each cell belongs to the column at its place; perhaps a delimiter is missing or one too many.");
-        }
+        odd.width(row);
         return quotes;
     }
 
@@ -94,14 +85,15 @@ final class RowQuotes {
                 row.number(),
                 column.name(),
                 text,
-                participant,
-                role,
+                Said.by(participant, role),
                 attribution.isEmpty() ? participant : attribution,
                 themes,
                 all(Meaning.CONCERN, cells).stream()
                         .flatMap(cell -> Labels.values(cell, ';').stream())
                         .toList(),
+                "",
                 first(Meaning.SOURCE, cells),
+                row.number(),
                 first(Meaning.PAGE, cells),
                 first(Meaning.NUMBER, cells));
     }
@@ -120,11 +112,5 @@ final class RowQuotes {
 
     private String where(Row row, String column) {
         return Sheets.place(plan.name(), row.number(), column);
-    }
-
-    private static String shortened(Row row) {
-        String cells = String.join(
-                ", ", row.cells().stream().filter(cell -> !cell.isBlank()).toList());
-        return "“" + (cells.length() > 80 ? cells.substring(0, 79) + "…" : cells) + "”";
     }
 }

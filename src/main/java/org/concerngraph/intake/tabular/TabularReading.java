@@ -31,9 +31,15 @@ final class TabularReading {
 
     Reading read() {
         FileState state = FileState.of(file);
-        List<Plan> plans = plans();
-        var gathering = new Gathering(file.name().replaceFirst("\\.[^.]*$", ""), options.knownRoles());
+        var sheetPlans = new SheetPlans(sheets, chosen, complaints, leftOut);
+        sheetPlans.plan(file.name(), options.progress());
+        List<Plan> plans = sheetPlans.plans();
+        var gathering = new Gathering(file.name(), options.knownRoles());
+        var beside = new BesideQuotes(sheets, gathering, complaints);
+        sheetPlans.beside(OwnTable.THEMES).ifPresent(beside::themes);
+        sheetPlans.beside(OwnTable.PARTICIPANTS).ifPresent(beside::people);
         int count = gather(plans, gathering);
+        gathering.addWhoIsNotQuoted(complaints);
         gathering.complain(complaints);
         chosen.complain(complaints);
         return new Reading(
@@ -47,60 +53,15 @@ final class TabularReading {
                 chosen.choices());
     }
 
-    private List<Plan> plans() {
-        List<String> names = sheets.names();
-        var plans = new ArrayList<Plan>();
-        var seen = new ArrayList<String>();
-        for (int i = 0; i < names.size(); i++) {
-            Profile profile;
-            try (RowWalk walk = sheets.walk(i, Complaints.unheard())) {
-                profile = new Profile(walk, options.progress());
-            }
-            if (profile.top().isEmpty()) {
-                leftOut.add(new LeftOut("Sheet", names.get(i), 1, "It is empty."));
-                continue;
-            }
-            String prefix = names.size() > 1 ? "sheet." + (i + 1) + "." : "";
-            Plan plan = new Planning(names.get(i), prefix, profile, sheets.merged(i), chosen, complaints).plan(i);
-            if (plan.isUsed()) {
-                plans.add(plan);
-                leaveOut(plan, profile);
-            } else {
-                plan.columns().forEach(column -> seen.add(column.name()));
-                leftOut.add(new LeftOut("Sheet", names.get(i), 1, "None of its columns is known to hold quotes."));
-            }
-        }
-        if (plans.isEmpty()) {
-            throw new UnreadableSource(
-                    seen.isEmpty()
-                            ? file.name() + " is empty: it has no row with anything in it."
-                            : file.name() + " has no column of quotes; its columns are “" + String.join("”, “", seen)
-                                    + "”. A column named quote was expected.");
-        }
-        return plans;
-    }
-
-    private void leaveOut(Plan plan, Profile profile) {
-        plan.of(Meaning.IGNORE).forEach(column -> {
-            int filled = profile.filledBelow(plan.header(), column.index());
-            if (filled > 0) {
-                leftOut.add(new LeftOut("Column", column.name(), filled, "The column is not used."));
-            }
-        });
-        if (profile.emptyRows() > 0) {
-            leftOut.add(new LeftOut("Row", plan.name(), profile.emptyRows(), "It is empty."));
-        }
-    }
-
     private int gather(List<Plan> plans, Gathering gathering) {
         int count = 0;
         int rows = 0;
         Set<Long> seen = new HashSet<>();
         for (Plan plan : plans) {
-            var rowQuotes = new RowQuotes(plan, complaints);
+            RowReader reader = RowReader.of(plan, complaints);
             try (RowWalk walk = sheets.walk(plan.sheet(), complaints)) {
                 while (walk.hasNext()) {
-                    for (RowQuote quote : rowQuotes.of(walk.next())) {
+                    for (RowQuote quote : reader.of(walk.next())) {
                         gathering.take(plan, quote, seen, complaints);
                         count++;
                     }

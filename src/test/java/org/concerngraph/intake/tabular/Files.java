@@ -58,6 +58,10 @@ final class Files {
         return new XlsxReader().read(file, ReadingOptions.of(ROLES));
     }
 
+    static Reading xlsx(SourceFile file, Map<String, String> chosen) {
+        return new XlsxReader().read(file, ReadingOptions.of(ROLES).choosing(chosen));
+    }
+
     static String problems(Reading reading) {
         return String.join(
                 "\n",

@@ -7,9 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.concerngraph.intake.Reading;
+import org.concerngraph.intake.SourceFile;
 import org.concerngraph.intake.UnreadableSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,69 @@ class WorkbooksTest {
         assertThat(reading.leftOut()).anySatisfy(left -> assertThat(left.name()).isEqualTo("Notes"));
         assertThat(Files.problems(reading)).contains("sheet “Ward B”, cell A3: The formula “A2” has no value");
         assertThat(reading.choices()).extracting("key").contains("sheet.1.column.1", "sheet.3.column.1");
+    }
+
+    private static final String LONG = "Nobody who speaks at such length can be a mere heading of anything";
+
+    private SourceFile withNotes() {
+        return Files.workbook(folder, "a.xlsx", book -> {
+            var first = book.newWorksheet("Said");
+            first.value(0, 0, "Quote");
+            first.value(1, 0, "It is cold");
+            var second = book.newWorksheet("Memos");
+            second.value(0, 0, "Remark");
+            second.value(0, 1, "Code");
+            second.value(1, 0, LONG);
+        });
+    }
+
+    @Test
+    void aSheetIsNotGuessedAtWhereAnotherHasAColumnThatIsNamedForQuotes() {
+        Reading reading = Files.xlsx(withNotes());
+        assertThat(reading.quotes().list()).extracting("text").containsExactly("It is cold");
+        assertThat(reading.leftOut())
+                .containsExactly(new Reading.LeftOut(
+                        "Sheet", "Memos", 1, "No column of it is named for quotes, and one of the sheet “Said” is."));
+        assertThat(reading.choices()).anySatisfy(choice -> {
+            assertThat(choice.key()).isEqualTo("sheet.2.quotes");
+            assertThat(choice.chosen()).isEqualTo("no");
+            assertThat(choice.sample()).startsWith("Nobody who speaks");
+        });
+    }
+
+    @Test
+    void aPersonMayChooseASheetThatIsNotGuessedAtOrAColumnOfIt() {
+        for (var choice :
+                Map.of("sheet.2.quotes", "yes", "sheet.2.column.1", "quote").entrySet()) {
+            Reading reading = Files.xlsx(withNotes(), Map.of(choice.getKey(), choice.getValue()));
+            assertThat(reading.quotes().list()).extracting("text").containsExactly("It is cold", LONG);
+            assertThat(reading.sources()).extracting("name").containsExactly("said", "memos");
+            assertThat(reading.leftOut()).isEmpty();
+            assertThat(Files.problems(reading)).doesNotContain("There is nothing to choose");
+        }
+    }
+
+    @Test
+    void aCellThatOurExportHadToCutIsNamed() {
+        String header =
+                "study,source,number,quote,attribution,participant,roles,themes,concerns,page,start,end,quote_id";
+        Reading reading = Files.xlsx(Files.workbook(folder, "a.xlsx", book -> {
+            var sheet = book.newWorksheet("Quotes");
+            String[] names = header.split(",");
+            for (int i = 0; i < names.length; i++) {
+                sheet.value(0, i, names[i]);
+            }
+            sheet.value(1, 0, "dale-2023");
+            sheet.value(1, 3, "x".repeat(32_766) + "…");
+            sheet.value(1, 5, "P1");
+            sheet.value(2, 3, "Short…");
+            sheet.value(2, 5, "P1");
+        }));
+        assertThat(reading.quotes().count()).isEqualTo(2);
+        assertThat(reading.problems().stream()
+                        .filter(problem -> problem.message().contains("it was cut"))
+                        .map(Reading.Problem::where))
+                .containsExactly("sheet “Quotes”, row 2, column “quote”");
     }
 
     @Test

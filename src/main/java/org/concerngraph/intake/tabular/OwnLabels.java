@@ -1,0 +1,49 @@
+package org.concerngraph.intake.tabular;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Several values in a cell as we write them ourselves, to the character: {@code ; } between values, {@code  > } between the
+ * labels of a path, and a backslash before each of {@code ;}, {@code >} and {@code \} inside of them.
+ */
+final class OwnLabels {
+
+    private OwnLabels() {}
+
+    /** The values of a cell; an empty cell has none. */
+    static List<String> values(String cell) {
+        return split(cell, ';').stream().map(OwnLabels::plain).toList();
+    }
+
+    /** The paths of a cell, each a list of labels from the top; an empty cell has none. */
+    static List<List<String>> paths(String cell) {
+        return split(cell, ';').stream()
+                .map(path -> split(path, '>').stream().map(OwnLabels::plain).toList())
+                .toList();
+    }
+
+    /** The parts between separators that no backslash precedes; of the spaces around one, those that we write. */
+    private static List<String> split(String text, char separator) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        var parts = new ArrayList<String>();
+        int start = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) == '\\') {
+                at++;
+            } else if (text.charAt(at) == separator) {
+                boolean spaced = separator == '>' && at > start && text.charAt(at - 1) == ' ';
+                parts.add(text.substring(start, spaced ? at - 1 : at));
+                start = text.startsWith(" ", at + 1) ? at + 2 : at + 1;
+            }
+        }
+        parts.add(text.substring(Math.min(start, text.length())));
+        return parts;
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("(?s)\\\\(.)", "$1");
+    }
+}
