@@ -24,7 +24,7 @@ class CsvReader implements SourceReader {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -36,8 +36,8 @@ class CsvReader implements SourceReader {
             Encoding encoding = encoding(file, chosen, complaints);
             var sheet = new CsvSheet(file, encoding, delimiter(file, encoding, chosen));
             return new TabularReading(file, sheet, chosen, options, complaints).read();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file.name(), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw FileState.unreadable(file, e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -47,20 +48,20 @@ record CsvSheet(SourceFile file, Encoding encoding, char delimiter) implements S
     public RowWalk walk(int sheet, Complaints complaints) {
         try {
             var guarded = new GuardedText(text(file, encoding), file.name(), delimiter);
-            return new Walk(file.name(), guarded, CSVParser.parse(guarded, format(delimiter)));
-        } catch (IOException e) {
-            throw new UnreadableSource(file.name() + " can no longer be read: " + e.getMessage() + ".");
+            return new Walk(file, guarded, CSVParser.parse(guarded, format(delimiter)));
+        } catch (IOException | UncheckedIOException e) {
+            throw FileState.unreadable(file, e);
         }
     }
 
     private static final class Walk implements RowWalk {
 
-        private final String file;
+        private final SourceFile file;
         private final GuardedText text;
         private final CSVParser parser;
         private final Iterator<CSVRecord> records;
 
-        Walk(String file, GuardedText text, CSVParser parser) {
+        Walk(SourceFile file, GuardedText text, CSVParser parser) {
             this.file = file;
             this.text = text;
             this.parser = parser;
@@ -72,7 +73,7 @@ record CsvSheet(SourceFile file, Encoding encoding, char delimiter) implements S
             try {
                 return records.hasNext();
             } catch (UncheckedIOException e) {
-                throw unreadable();
+                throw unreadable(e);
             }
         }
 
@@ -82,13 +83,16 @@ record CsvSheet(SourceFile file, Encoding encoding, char delimiter) implements S
                 CSVRecord cells = records.next();
                 return new Row((int) cells.getRecordNumber(), cells.toList());
             } catch (UncheckedIOException e) {
-                throw unreadable();
+                throw unreadable(e);
             }
         }
 
-        private UnreadableSource unreadable() {
+        private UnreadableSource unreadable(UncheckedIOException e) {
             close();
-            return new UnreadableSource(file + ": row " + (parser.getRecordNumber() + 1)
+            if (!(e.getCause() instanceof CSVException)) {
+                return FileState.unreadable(file, e);
+            }
+            return new UnreadableSource(file.name() + ": row " + (parser.getRecordNumber() + 1)
                     + " cannot be read. The quotation mark that opens a cell in line " + text.openedIn()
                     + " is not closed before a delimiter or the end of a line.");
         }
@@ -98,7 +102,7 @@ record CsvSheet(SourceFile file, Encoding encoding, char delimiter) implements S
             try {
                 parser.close();
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw FileState.unreadable(file, e);
             }
         }
     }

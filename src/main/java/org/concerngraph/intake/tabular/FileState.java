@@ -1,7 +1,9 @@
 package org.concerngraph.intake.tabular;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import org.concerngraph.intake.SourceFile;
@@ -16,8 +18,16 @@ record FileState(SourceFile file, long size, FileTime written) {
             var found = Files.readAttributes(file.path(), BasicFileAttributes.class);
             return new FileState(file, found.size(), found.lastModifiedTime());
         } catch (IOException e) {
-            throw new UnreadableSource(file.name() + " can no longer be read: " + e.getMessage() + ".");
+            throw unreadable(file, e);
         }
+    }
+
+    /** That a file cannot be read, and why: it is gone, it is a folder, the disk fails. */
+    static UnreadableSource unreadable(SourceFile file, Exception why) {
+        Throwable cause = why instanceof UncheckedIOException && why.getCause() != null ? why.getCause() : why;
+        String said = String.valueOf(cause.getMessage());
+        return new UnreadableSource("%s cannot be read: %s."
+                .formatted(file.name(), cause instanceof NoSuchFileException ? "it is no longer there" : said));
     }
 
     /** Throws UnreadableSource when the file is no longer as it was. */

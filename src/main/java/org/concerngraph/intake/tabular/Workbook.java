@@ -1,10 +1,11 @@
 package org.concerngraph.intake.tabular;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.concerngraph.intake.SourceFile;
 import org.concerngraph.intake.UnreadableSource;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The sheets of a workbook of Office Open XML. Each walk opens the file anew and holds one row at a time. */
 final class Workbook implements Sheets {
+
+    /** What a cell holds whose formula failed. */
+    private static final Pattern ERROR = Pattern.compile("#(?:[A-Z_]+!|NAME\\?|DIV/0!|N/A|GETTING_DATA)");
 
     private final SourceFile file;
     private final WorkbookParts parts;
@@ -75,13 +79,13 @@ final class Workbook implements Sheets {
         }
     }
 
-    private static void close(@Nullable ReadableWorkbook book) {
+    private void close(@Nullable ReadableWorkbook book) {
         try {
             if (book != null) {
                 book.close();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw FileState.unreadable(file, e);
         }
     }
 
@@ -148,10 +152,16 @@ final class Workbook implements Sheets {
             String value = switch (cell.getType()) {
                 case STRING -> cell.getText();
                 case NUMBER -> Numbers.asShown(raw == null ? "" : raw, cell, book.isDate1904());
+                case FORMULA ->
+                    cell.getValue() instanceof BigDecimal && raw != null
+                            ? Numbers.asShown(raw, cell, book.isDate1904())
+                            : raw == null ? "" : raw;
                 default -> raw == null ? "" : raw;
             };
             String where = "sheet “" + sheet + "”, cell " + cell.getAddress();
-            if (cell.getType() == CellType.ERROR) {
+            if (cell.getType() == CellType.ERROR
+                    || cell.getType() == CellType.FORMULA
+                            && ERROR.matcher(value).matches()) {
                 complaints.say("error", where, "The cell holds the error “" + value + "”.", "It is empty.");
                 return "";
             }
@@ -176,7 +186,7 @@ final class Workbook implements Sheets {
         @Override
         public void close() {
             stream.close();
-            Workbook.close(book);
+            Workbook.this.close(book);
         }
     }
 }

@@ -23,7 +23,7 @@ class XlsxReader implements SourceReader {
 
     @Override
     public String version() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -36,8 +36,8 @@ class XlsxReader implements SourceReader {
                     .read();
         } catch (ZipException e) {
             throw new UnreadableSource(file.name() + " is damaged: " + e.getMessage() + ". A workbook was expected.");
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file.name(), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw FileState.unreadable(file, e);
         }
     }
 

@@ -99,6 +99,24 @@ class CellsOfWorkbooksTest {
     }
 
     @Test
+    void aFormulaHasItsValueAsTheFormatOfTheCellShowsIt() throws IOException {
+        String cells = "<row r='1'><c r='A1' t='inlineStr'><is><t>Quote</t></is></c>"
+                + "<c r='B1' t='inlineStr'><is><t>Page</t></is></c></row>"
+                + "<row r='2'><c r='A2' t='inlineStr'><is><t>It is cold</t></is></c>"
+                + "<c r='B2' s='1'><f>TODAY()</f><v>43831</v></c></row>"
+                + "<row r='3'><c r='A3' t='inlineStr'><is><t>It is dark</t></is></c>"
+                + "<c r='B3' s='1' t='str'><f>A9</f><v>43831</v></c></row>"
+                + "<row r='4'><c r='A4' t='inlineStr'><is><t>It is warm</t></is></c>"
+                + "<c r='B4' t='e'><f>1/0</f><v>#DIV/0!</v></c></row>";
+        Reading reading = Files.xlsx(written(cells));
+        assertThat(reading.quotes().list().stream().map(q -> q.place().page()))
+                .containsExactly("2020-01-01", "43831", "");
+        assertThat(Files.problems(reading))
+                .contains("Its value is the one in the file: “2020-01-01”.")
+                .contains("cell B4: The cell holds the error “#DIV/0!”. It is empty.");
+    }
+
+    @Test
     void aNumberIsTextByItsFormat() {
         assertThat(Numbers.asShown("43831.5", "dd/mm/yyyy hh:mm", false)).isEqualTo("2020-01-01T12:00");
         assertThat(Numbers.asShown("42369", "yyyy-mm-dd", true)).isEqualTo("2020-01-01");

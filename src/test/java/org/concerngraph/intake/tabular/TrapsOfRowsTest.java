@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.concerngraph.intake.Reading;
 import org.concerngraph.intake.Reading.Choice;
 import org.concerngraph.intake.Reading.Quote;
+import org.concerngraph.intake.SourceFile;
 import org.concerngraph.intake.UnreadableSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +159,19 @@ class TrapsOfRowsTest {
         assertThatThrownBy(() -> Files.csv(Files.text(folder, "a.csv", text)))
                 .isInstanceOf(UnreadableSource.class)
                 .satisfies(e -> assertThat(e.getMessage()).contains(message));
+    }
+
+    @Test
+    void whatIsGoneOrNoFileIsNamedByBothReaders() {
+        for (String name : new String[] {"gone", ""}) {
+            var file = new SourceFile("mine.csv", folder.resolve(name), 1, "");
+            assertThatThrownBy(() -> Files.csv(file))
+                    .isInstanceOf(UnreadableSource.class)
+                    .hasMessageStartingWith("mine.csv cannot be read: ");
+            assertThatThrownBy(() -> Files.xlsx(file))
+                    .isInstanceOf(UnreadableSource.class)
+                    .hasMessageStartingWith("mine.csv cannot be read: ");
+        }
     }
 
     @Test
