@@ -1,44 +1,76 @@
 package org.concerngraph.intake.tabular;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The row with the names of the columns, and what stands above it. */
-record HeaderRow(Profile profile, List<Merged> merged, Row row) {
+/**
+ * The row with the names of the columns, and what stands above it.
+ *
+ * @param above the rows above it that are headings too, from the top
+ */
+record HeaderRow(Profile profile, List<Merged> merged, Row row, List<Row> above) {
 
     private static final int LOOKED_AT = 10;
 
-    /** The row that knows most names; what a person chose goes before. */
+    /** The row that knows most names, or the last one below it that names parts of these; what a person chose goes before. */
     static HeaderRow of(String prefix, Profile profile, List<Merged> merged, Chosen chosen) {
         List<Row> top = top(profile);
+        var stacked = new StackedHeadings(profile, merged, top);
         Row best = best(top);
-        String number = chosen.wish(key(prefix), String.valueOf(best.number()));
+        Row recognised = namesQuotes(best) ? best : stacked.lowest(best);
+        String number = chosen.wish(prefix + "header", String.valueOf(recognised.number()));
         Row row = top.stream()
                 .filter(candidate -> String.valueOf(candidate.number()).equals(number))
                 .findFirst()
-                .orElse(best);
-        return new HeaderRow(profile, merged, row);
+                .orElse(recognised);
+        int headings = namesQuotes(row) ? 0 : stacked.above(row);
+        String levels = chosen.wish(prefix + "levels", String.valueOf(headings));
+        List<Row> before = namesQuotes(row) ? List.of() : before(top, row);
+        int count = IntStream.rangeClosed(0, before.size())
+                .filter(n -> String.valueOf(n).equals(levels))
+                .findFirst()
+                .orElse(headings);
+        return new HeaderRow(profile, merged, row, before.subList(before.size() - count, before.size()));
     }
 
-    /** Offers the choice of another row; throws UnreadableSource when a row was chosen that cannot be it. */
+    /** Offers the choice of other rows; throws UnreadableSource when rows were chosen that cannot be it. */
     void offer(String prefix, Chosen chosen) {
+        List<Row> top = top(profile);
         var options = new LinkedHashMap<String, String>();
-        top(profile).forEach(other -> options.put(String.valueOf(other.number()), "Row " + other.number()));
+        top.forEach(other -> options.put(String.valueOf(other.number()), "Row " + other.number()));
         chosen.of(
-                key(prefix),
+                prefix + "header",
                 "Which row has the names of the columns?",
                 String.join(", ", row.cells()),
                 options,
                 String.valueOf(row.number()));
+        List<Row> before = before(top, row);
+        if (!before.isEmpty() && !namesQuotes(row)) {
+            var levels = new LinkedHashMap<String, String>();
+            IntStream.rangeClosed(0, before.size())
+                    .forEach(n -> levels.put(String.valueOf(n), n == 0 ? "None" : n == 1 ? "One" : String.valueOf(n)));
+            chosen.of(
+                    prefix + "levels",
+                    "How many of the rows above the names of the columns group these?",
+                    before.getLast().joined(),
+                    levels,
+                    String.valueOf(above.size()));
+        }
     }
 
-    private static String key(String prefix) {
-        return prefix + "header";
+    private static boolean namesQuotes(Row row) {
+        return row.cells().stream().anyMatch(cell -> Meaning.ofHeader(cell).equals(Optional.of(Meaning.QUOTE)));
     }
 
     private static List<Row> top(Profile profile) {
         return profile.top().subList(0, Math.min(LOOKED_AT, profile.top().size()));
+    }
+
+    private static List<Row> before(List<Row> top, Row row) {
+        return top.stream().filter(other -> other.number() < row.number()).toList();
     }
 
     private static Row best(List<Row> top) {
@@ -75,14 +107,16 @@ record HeaderRow(Profile profile, List<Merged> merged, Row row) {
     }
 
     private String spanning(int column) {
-        return merged.stream()
-                .filter(area -> area.covers(row.number(), column))
-                .findFirst()
-                .flatMap(area -> profile.top().stream()
-                        .filter(above -> above.number() == area.firstRow())
-                        .findFirst()
-                        .map(above -> above.cell(area.firstColumn())))
-                .orElse("");
+        return String.join("", new StackedHeadings(profile, merged, profile.top()).labels(List.of(row), column));
+    }
+
+    /** What the headings above say of a column, from the top. */
+    List<String> groups(int column) {
+        var rows = new ArrayList<>(above);
+        rows.add(row);
+        List<String> labels = new StackedHeadings(profile, merged, profile.top()).labels(rows, column);
+        boolean ends = !labels.isEmpty() && labels.getLast().equals(names().get(column));
+        return ends ? labels.subList(0, labels.size() - 1) : labels;
     }
 
     /** What stands above it, on one line; empty where nothing does. */
@@ -90,8 +124,8 @@ record HeaderRow(Profile profile, List<Merged> merged, Row row) {
         return String.join(
                 " ",
                 profile.top().stream()
-                        .filter(above -> above.number() < row.number())
-                        .flatMap(above -> above.cells().stream())
+                        .filter(other -> other.number() < row.number() && !above.contains(other))
+                        .flatMap(other -> other.cells().stream())
                         .map(String::strip)
                         .filter(cell -> !cell.isEmpty())
                         .toList());

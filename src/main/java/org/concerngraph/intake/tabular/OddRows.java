@@ -16,7 +16,7 @@ final class OddRows {
         complaints.say(
                 "row without a quote",
                 Sheets.place(plan.name(), row.number(), ""),
-                "The row has no quote: " + shortened(row) + ".",
+                "The row has no quote: “" + row.joined() + "”.",
                 "Nothing is taken from it but a theme for the rows below, where these are filled down.");
     }
 
@@ -30,11 +30,5 @@ final class OddRows {
                     "The row has %d cells and the row of names has %d.".formatted(width, plan.width()),
                     "Each cell belongs to the column at its place; perhaps a delimiter is missing or one too many.");
         }
-    }
-
-    private static String shortened(Row row) {
-        String cells = String.join(
-                ", ", row.cells().stream().filter(cell -> !cell.isBlank()).toList());
-        return "“" + (cells.length() > 80 ? cells.substring(0, 79) + "…" : cells) + "”";
     }
 }

@@ -53,7 +53,7 @@ final class Planning {
     Plan plan() {
         HeaderRow header = look.header();
         header.offer(prefix, chosen);
-        List<Column> columns = columns(header.number(), header.names());
+        List<Column> columns = columns(header);
         boolean plural = columns.stream().anyMatch(c -> c.name().strip().equalsIgnoreCase("themes"));
         char separator = separator(header.number(), columns, plural);
         boolean gaps = look.merged().stream().noneMatch(m -> m.firstRow() > header.number())
@@ -96,7 +96,9 @@ final class Planning {
                 false);
     }
 
-    private List<Column> columns(int header, List<String> names) {
+    private List<Column> columns(HeaderRow row) {
+        int header = row.number();
+        List<String> names = row.names();
         List<Optional<Meaning>> known = names.stream().map(Meaning::ofHeader).toList();
         boolean quote = known.contains(Optional.of(Meaning.QUOTE));
         List<Integer> texts = texts(header, names, known);
@@ -132,9 +134,27 @@ final class Planning {
                     String.join(" | ", profile.sample(header, i)),
                     Meaning.options(),
                     meaning.key());
-            columns.add(new Column(i, names.get(i), Meaning.ofKey(key).orElse(Meaning.IGNORE)));
+            columns.add(column(row, i, names.get(i), Meaning.ofKey(key).orElse(Meaning.IGNORE)));
         }
         return List.copyOf(columns);
+    }
+
+    /** A column; what groups it is above a theme in the tree, and the role of a participant. */
+    private static Column column(HeaderRow row, int index, String name, Meaning meaning) {
+        List<String> groups = row.groups(index);
+        return switch (meaning) {
+            case THEME_QUOTES -> {
+                var path = new ArrayList<>(groups);
+                path.add(name);
+                yield new Column(index, String.join(" > ", path), meaning);
+            }
+            case PARTICIPANT_QUOTES -> {
+                var who = new ArrayList<>(List.of(name));
+                who.addAll(groups);
+                yield new Column(index, String.join(", ", who), meaning);
+            }
+            default -> new Column(index, name, meaning);
+        };
     }
 
     /** The columns of long texts whose names say nothing, where they may be quotes. */

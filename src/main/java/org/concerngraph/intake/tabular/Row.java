@@ -15,6 +15,13 @@ record Row(int number, List<String> cells) {
         return column < cells.size() ? cells.get(column) : "";
     }
 
+    /** Its cells that are not empty, with ", " between them; not more than 80 characters. */
+    String joined() {
+        String joined =
+                String.join(", ", cells.stream().filter(cell -> !cell.isBlank()).toList());
+        return joined.length() > 80 ? joined.substring(0, 79) + "…" : joined;
+    }
+
     boolean isEmpty() {
         return cells.stream().allMatch(String::isBlank);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.concerngraph.intake.Reading;
@@ -42,6 +43,97 @@ class CellsOfWorkbooksTest {
         assertThat(reading.themes()).extracting("label").containsExactly("Heat", "Light");
         assertThat(reading.quotes().list().stream().map(q -> q.themes().getFirst()))
                 .containsExactly(0, 0, 0, 1);
+    }
+
+    private static final String[][] STACKED = {
+        {"What a ward said", "", "", ""},
+        {"Speaker", "Night", "", "Day"},
+        {"", "Noise", "Light", ""},
+        {
+            "P1, Nurse",
+            "The doors bang all night and nobody does anything about it",
+            "They never dim the lights before two in the morning here",
+            ""
+        },
+        {
+            "P2, Porter",
+            "I have asked for oil three times and it has never been bought",
+            "",
+            "Nobody looks after the blinds, so that we all sit in the sun"
+        }
+    };
+
+    private SourceFile stacked() {
+        return Files.workbook(folder, "a.xlsx", book -> {
+            var sheet = book.newWorksheet("A");
+            for (int row = 0; row < STACKED.length; row++) {
+                for (int column = 0; column < 4; column++) {
+                    if (!STACKED[row][column].isEmpty()) {
+                        sheet.value(row, column, STACKED[row][column]);
+                    }
+                }
+            }
+            sheet.range(0, 0, 0, 3).merge();
+            sheet.range(1, 0, 2, 0).merge();
+            sheet.range(1, 1, 1, 2).merge();
+            sheet.range(1, 3, 2, 3).merge();
+        });
+    }
+
+    @Test
+    void headingsThatAreMergedOverOthersStandAboveTheseInTheTree() {
+        Reading reading = Files.xlsx(stacked());
+        assertThat(reading.themes().stream().map(theme -> theme.parent() + " " + theme.label()))
+                .containsExactly("-1 Night", "0 Noise", "0 Light", "-1 Day");
+        assertThat(reading.quotes().list().stream().map(q -> q.themes().getFirst()))
+                .containsExactly(1, 2, 1, 3);
+        assertThat(reading.participants()).extracting("code").containsExactly("P1", "P2");
+        assertThat(reading.sources().getFirst().caption()).isEqualTo("What a ward said");
+        assertThat(reading.choices())
+                .filteredOn(choice -> choice.key().equals("levels"))
+                .singleElement()
+                .satisfies(choice -> assertThat(choice.chosen()).isEqualTo("1"));
+    }
+
+    @Test
+    void aPersonMayTakeTheCaptionForAThemeOrAHeadingForNone() {
+        Reading more = Files.xlsx(stacked(), Map.of("levels", "2"));
+        assertThat(more.themes())
+                .extracting("label")
+                .containsExactly("What a ward said", "Night", "Noise", "Light", "Day");
+        assertThat(more.sources().getFirst().caption()).isEmpty();
+        Reading fewer = Files.xlsx(stacked(), Map.of("levels", "0"));
+        assertThat(fewer.themes()).extracting("label").containsExactly("Noise", "Light", "Day");
+        assertThat(fewer.sources().getFirst().caption()).isEqualTo("What a ward said Speaker Night Day");
+    }
+
+    @Test
+    void participantsBelowAMergedHeadingHaveItForTheirRole() {
+        Reading reading = Files.xlsx(Files.workbook(folder, "a.xlsx", book -> {
+            var sheet = book.newWorksheet("A");
+            String[][] rows = {
+                {"Theme", "Nurse", "", "Porter; Cook"},
+                {"", "P1", "P2", "P3"},
+                {
+                    "Noise",
+                    "The doors bang all night and nobody does anything about it",
+                    "I have asked for oil three times and it has never been bought",
+                    "They never dim the lights before two in the morning here"
+                }
+            };
+            for (int row = 0; row < rows.length; row++) {
+                for (int column = 0; column < 4; column++) {
+                    if (!rows[row][column].isEmpty()) {
+                        sheet.value(row, column, rows[row][column]);
+                    }
+                }
+            }
+            sheet.range(0, 0, 1, 0).merge();
+            sheet.range(0, 1, 0, 2).merge();
+        }));
+        assertThat(reading.participants().stream().map(p -> p.code() + " " + p.printedRoles()))
+                .containsExactly("P1 [Nurse]", "P2 [Nurse]", "P3 [Porter, Cook]");
+        assertThat(reading.themes()).extracting("label").containsExactly("Noise");
     }
 
     @Test
