@@ -12,7 +12,10 @@ import org.concerngraph.intake.quotetable.Speaker;
 /** Recognises how a sheet of others is to be read; what a person chose goes before. */
 final class Planning {
 
+    /** How many characters a text has on average that is more than a label. */
     private static final int LONG_TEXT = 40;
+    /** How many it has below the name of a person, who says more than a number or yes. */
+    private static final int WORDS = 12;
     /** The answers to a question about a sheet. */
     static final Map<String, String> YES_OR_NO = ordered("yes", "Yes", "no", "No");
 
@@ -160,7 +163,8 @@ final class Planning {
     /** The columns of long texts whose names say nothing, where they may be quotes. */
     private List<Integer> texts(int header, List<String> names, List<Optional<Meaning>> known) {
         List<Integer> texts = IntStream.range(0, names.size())
-                .filter(i -> known.get(i).isEmpty() && profile.lengthBelow(header, i) >= LONG_TEXT)
+                .filter(i -> known.get(i).isEmpty()
+                        && profile.lengthBelow(header, i) >= (namesAPerson(names.get(i)) ? WORDS : LONG_TEXT))
                 .boxed()
                 .toList();
         if (guesses || texts.isEmpty()) {

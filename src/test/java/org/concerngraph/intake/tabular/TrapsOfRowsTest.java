@@ -148,6 +148,10 @@ class TrapsOfRowsTest {
         refused("", "a.csv is empty");
         refused("\n\n", "a.csv is empty");
         refused("quote,participant\n", "a.csv has names of columns but no quote below them");
+        refused(
+                "Item,P1,P2\nIs it cold?,4,1\nIs it dark?,2,2\n",
+                "a.csv has no column of quotes",
+                "“Item”, “P1”, “P2”");
         refused("quote,participant\n\"never closed,P1\n", "a.csv: row 2 cannot be read.", "in line 2");
         refused("quote,participant\na\0b,P1\n", "a.csv: line 2, column 1 holds a NUL");
         refused("PK\3\4....", "a.csv is a zip file");
