@@ -64,7 +64,9 @@ final class Sheet {
         }
     }
 
-    private String fitting(String cell) {
+    /** The cell as it can be kept: "_x000D_" would be read as a character, so its underscore is written by its number. */
+    private String fitting(String text) {
+        String cell = text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_");
         if (cell.length() <= LONGEST) {
             return cell;
         }

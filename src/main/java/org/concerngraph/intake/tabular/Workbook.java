@@ -150,12 +150,12 @@ final class Workbook implements Sheets {
         private String text(Cell cell) {
             String raw = cell.getRawValue();
             String value = switch (cell.getType()) {
-                case STRING -> cell.getText();
+                case STRING -> EscapedCharacters.meant(cell.getText());
                 case NUMBER -> Numbers.asShown(raw == null ? "" : raw, cell, book.isDate1904());
                 case FORMULA ->
                     cell.getValue() instanceof BigDecimal && raw != null
                             ? Numbers.asShown(raw, cell, book.isDate1904())
-                            : raw == null ? "" : raw;
+                            : raw == null ? "" : EscapedCharacters.meant(raw);
                 default -> raw == null ? "" : raw;
             };
             String where = "sheet “" + sheet + "”, cell " + cell.getAddress();

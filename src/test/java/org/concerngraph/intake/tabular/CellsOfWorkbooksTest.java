@@ -209,6 +209,16 @@ class CellsOfWorkbooksTest {
     }
 
     @Test
+    void charactersThatStandByTheirNumberAreWhatTheyMean() throws IOException {
+        String cells = "<row r='1'><c r='A1' t='inlineStr'><is><t>Quote</t></is></c></row>"
+                + "<row r='2'><c r='A2' t='inlineStr'><is><t>Two_x000D_\nlines, _x005F_x000D_ and _x0001_ and _xD83D_</t></is></c>"
+                + "</row>";
+        assertThat(Files.xlsx(written(cells)).quotes().list())
+                .extracting("text")
+                .containsExactly("Two\r\nlines, _x000D_ and _x0001_ and _xD83D_");
+    }
+
+    @Test
     void aNumberIsTextByItsFormat() {
         assertThat(Numbers.asShown("43831.5", "dd/mm/yyyy hh:mm", false)).isEqualTo("2020-01-01T12:00");
         assertThat(Numbers.asShown("42369", "yyyy-mm-dd", true)).isEqualTo("2020-01-01");

@@ -68,7 +68,7 @@ final class DaleStudy {
                 prc:spokenBy participant:dale-2023.Clinician-4 ; prc:publishedText "=1+1" ; prc:attributionText "(clinician 04)" ;
                 prc:hasTheme theme:dale-2023.d ; prc:sourceRow 2 .
             quote:dale-2023.w-02 a prc:Quote ; prc:inStudy study:dale-2023 ; prov:wasQuotedFrom source:dale-2023.ward-7 ; prc:ordinal 2 ;
-                prc:spokenBy participant:dale-2023.one ; prc:publishedText "'=1+1 (…) [they] said (Nurse 3)" ; prc:attributionText "" ; prc:sourceRow 3 .
+                prc:spokenBy participant:dale-2023.one ; prc:publishedText "'=1+1 (…) [they] said _x000D_ (Nurse 3)" ; prc:attributionText "" ; prc:sourceRow 3 .
             quote:dale-2023.w-03 a prc:Quote ; prc:inStudy study:dale-2023 ; prov:wasQuotedFrom source:dale-2023.ward-7 ; prc:ordinal 3 ;
                 prc:spokenBy participant:dale-2023.P-1 ; prc:publishedText "''-never" ; prc:attributionText "'P 1" ; prc:sourceRow 3 .
             """;
