@@ -139,7 +139,7 @@ class SameStudyInEveryFormatTest extends RunningServer {
 
     @Test
     void the_published_table_as_a_project_is_the_built_in_study() {
-        isThePublishedStudy(FilledForm.with("hunter.qdpx", SeedFiles.project()));
+        isThePublishedStudy(FilledForm.with("hunter.qdpx", SeedProject.bytes()));
     }
 
     @Test

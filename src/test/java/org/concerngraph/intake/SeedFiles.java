@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -26,17 +24,17 @@ final class SeedFiles {
 
     private static final Path TABLE = Path.of("data/hunter-2015/table-3.txt");
     private static final String TOP = "concerns around PROM use and implementation";
-    private static final List<List<String>> THEMES = List.of(
+    static final List<List<String>> THEMES = List.of(
             List.of(TOP, "PROM implementation", "Engaging patients and practitioners"),
             List.of(TOP, "PROM implementation", "Divisions across services"),
             List.of(TOP, "PROM use", "Interpretability and usability of PROM data"));
     private static final String GLUED = "PROM use: Interpretability and usability of PROM data";
 
     /** The line of the quote, from 1; the place of its theme; the code and the roles of its speaker. */
-    private record Known(int line, int theme, String code, String... roles) {}
+    record Known(int line, int theme, String code, String... roles) {}
 
     private static final String CHARITY = "Voluntary Organisation";
-    private static final List<Known> KNOWN = List.of(
+    static final List<Known> KNOWN = List.of(
             new Known(7, 0, "P20", CHARITY),
             new Known(8, 0, "P29", "GP"),
             new Known(9, 0, "P30", "Healthcare Provider"),
@@ -59,12 +57,12 @@ final class SeedFiles {
         }
     }
 
-    private static String text() {
+    static String text() {
         return new String(pasted(), StandardCharsets.UTF_8);
     }
 
     /** The line without its attribution and without the heading that is glued to one of them. */
-    private static String words(Known known) {
+    static String words(Known known) {
         String line = text().lines().toList().get(known.line() - 1);
         String words = line.startsWith(GLUED) ? line.substring(GLUED.length()) : line;
         int attribution = words.lastIndexOf(" (P");
@@ -157,80 +155,5 @@ final class SeedFiles {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    /** A project whose one document is the table as published, with a case for each participant. */
-    static byte[] project() {
-        String text = text().replace("\r\n", "\n");
-        var cases = new LinkedHashMap<String, StringBuilder>();
-        var selections = new StringBuilder();
-        for (int i = 0; i < KNOWN.size(); i++) {
-            Known known = KNOWN.get(i);
-            String words = words(known);
-            int start = text.codePointCount(0, text.indexOf(words));
-            selections.append("""
-                    <PlainTextSelection guid="%s" name="Quote %d" startPosition="%d" endPosition="%d">
-                    <Coding guid="%s"><CodeRef targetGUID="%s"/></Coding></PlainTextSelection>
-                    """.formatted(
-                            guid(20 + i),
-                            i + 1,
-                            start,
-                            start + words.codePointCount(0, words.length()),
-                            guid(60 + i),
-                            guid(3 + known.theme())));
-            cases.computeIfAbsent(known.code(), code -> {
-                        var values = new StringBuilder();
-                        for (String role : known.roles()) {
-                            values.append("<VariableValue><VariableRef targetGUID=\"" + guid(9) + "\"/><TextValue>"
-                                    + role + "</TextValue></VariableValue>");
-                        }
-                        return values;
-                    })
-                    .append("<SelectionRef targetGUID=\"" + guid(20 + i) + "\"/>");
-        }
-        var people = new StringBuilder();
-        cases.forEach((code, content) -> people.append(
-                "<Case guid=\"" + guid(100 + people.length()) + "\" name=\"" + code + "\">" + content + "</Case>"));
-        String xml = """
-                <?xml version="1.0" encoding="utf-8"?>
-                <Project xmlns="urn:QDA-XML:project:1.0" name="Hunter" origin="A test">
-                <CodeBook><Codes><Code guid="%s" name="%s">
-                <Code guid="%s" name="%s"><Code guid="%s" name="%s"/><Code guid="%s" name="%s"/></Code>
-                <Code guid="%s" name="%s"><Code guid="%s" name="%s"/></Code></Code></Codes></CodeBook>
-                <Variables><Variable guid="%s" name="Role" typeOfVariable="Text"/></Variables>
-                <Cases>%s</Cases>
-                <Sources><TextSource guid="%s" name="Table 3" plainTextPath="internal://t.txt">%s</TextSource></Sources>
-                </Project>
-                """.formatted(
-                        guid(1),
-                        TOP,
-                        guid(2),
-                        THEMES.get(0).get(1),
-                        guid(3),
-                        THEMES.get(0).get(2),
-                        guid(4),
-                        THEMES.get(1).get(2),
-                        guid(6),
-                        THEMES.get(2).get(1),
-                        guid(5),
-                        THEMES.get(2).get(2),
-                        guid(9),
-                        people,
-                        guid(10),
-                        selections);
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("project.qde"));
-            zip.write(xml.getBytes(StandardCharsets.UTF_8));
-            zip.putNextEntry(new ZipEntry("sources/t.txt"));
-            zip.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String guid(int number) {
-        return "abcdef00-0000-4000-8000-%012d".formatted(number);
     }
 }

@@ -33,14 +33,17 @@ final class OwnLabels {
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) == '\\') {
                 at++;
-            } else if (text.charAt(at) == separator) {
-                boolean spaced = separator == '>' && at > start && text.charAt(at - 1) == ' ';
-                parts.add(text.substring(start, spaced ? at - 1 : at));
+            } else if (text.charAt(at) == separator && (separator == ';' || standsAlone(text, start, at))) {
+                parts.add(text.substring(start, separator == ';' ? at : at - 1));
                 start = text.startsWith(" ", at + 1) ? at + 2 : at + 1;
             }
         }
         parts.add(text.substring(Math.min(start, text.length())));
         return parts;
+    }
+
+    private static boolean standsAlone(String text, int start, int at) {
+        return at > start && text.charAt(at - 1) == ' ' && text.startsWith(" ", at + 1);
     }
 
     private static String plain(String text) {

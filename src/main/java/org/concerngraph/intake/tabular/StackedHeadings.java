@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Headings in several rows, of which an upper one is merged over those that it groups. A single cell on top of all is a
+ * Headings in several rows, of which an upper one is merged over those that it groups. A single cell over all of them is a
  * caption.
  */
 record StackedHeadings(Profile profile, List<Merged> merged, List<Row> top) {
@@ -28,7 +28,7 @@ record StackedHeadings(Profile profile, List<Merged> merged, List<Row> top) {
         int count = 0;
         Row row = lowest;
         for (Optional<Row> above = at(row.number() - 1);
-                above.isPresent() && groups(above.get()) && !isCaption(above.get());
+                above.isPresent() && groups(above.get()) && !isCaption(above.get(), lowest);
                 above = at(row.number() - 1)) {
             row = above.get();
             count++;
@@ -86,9 +86,16 @@ record StackedHeadings(Profile profile, List<Merged> merged, List<Row> top) {
                 .count();
     }
 
-    private boolean isCaption(Row row) {
-        return row.equals(top.getFirst())
-                && row.cells().stream().filter(cell -> !cell.isBlank()).count() < 2;
+    /** Is it one cell over all columns that the lowest row names, or all but the first of them? */
+    private boolean isCaption(Row row, Row lowest) {
+        if (row.cells().stream().filter(cell -> !cell.isBlank()).count() != 1) {
+            return false;
+        }
+        long beside = IntStream.range(0, lowest.cells().size())
+                .filter(column -> !labels(List.of(lowest), column).isEmpty())
+                .filter(column -> labels(List.of(row), column).isEmpty())
+                .count();
+        return beside < 2;
     }
 
     /** Are the cells of a row much shorter than what stands below them? */

@@ -108,6 +108,23 @@ class CellsOfWorkbooksTest {
     }
 
     @Test
+    void aSingleHeadingOverSomeOfTheColumnsIsNoCaption() {
+        Reading reading = Files.xlsx(Files.workbook(folder, "a.xlsx", book -> {
+            var sheet = book.newWorksheet("A");
+            sheet.value(0, 0, "Night");
+            sheet.range(0, 0, 0, 1).merge();
+            String[] themes = {"Noise", "Light", "Sun", "Blinds"};
+            for (int column = 0; column < 4; column++) {
+                sheet.value(1, column, themes[column]);
+                sheet.value(2, column, "Nobody does anything about it, whatever we say and whomever we ask " + column);
+            }
+        }));
+        assertThat(reading.themes().stream().map(theme -> theme.parent() + " " + theme.label()))
+                .containsExactly("-1 Night", "0 Noise", "0 Light", "-1 Sun", "-1 Blinds");
+        assertThat(reading.sources().getFirst().caption()).isEmpty();
+    }
+
+    @Test
     void participantsBelowAMergedHeadingHaveItForTheirRole() {
         Reading reading = Files.xlsx(Files.workbook(folder, "a.xlsx", book -> {
             var sheet = book.newWorksheet("A");

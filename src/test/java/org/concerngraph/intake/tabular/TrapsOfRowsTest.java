@@ -179,6 +179,28 @@ class TrapsOfRowsTest {
     }
 
     @Test
+    void ourOwnTableIsKnownAfterSomebodyWorkedOnIt() {
+        Reading reading = Files.csv(Files.text(
+                folder,
+                "a.csv",
+                "\uFEFFstudy;source;number;quote;attribution;participant;roles;themes;concerns;page;start;end;quote_id;row;"
+                        + "participant_id;My notes\n"
+                        + "mill-2022;table-2;1;\"'=1; or so\";;P 1;\"A and B; C\\; D\";\"Trust > A>B\";;7;;;mill-2022.t2-01;12;"
+                        + "mill-2022.P-1;good\n"
+                        + ";table-2;2;I added this;;P 1;;;;;;;;;;\n"));
+        assertThat(reading.quotes().list()).extracting("text").containsExactly("=1; or so", "I added this");
+        assertThat(reading.quotes().list())
+                .extracting("place")
+                .extracting("row")
+                .containsExactly(12, 0);
+        assertThat(reading.participants())
+                .containsExactly(new Reading.Participant("P 1", java.util.List.of("A and B", "C; D")));
+        assertThat(reading.themes()).extracting("label").containsExactly("Trust", "A>B");
+        assertThat(reading.leftOut())
+                .containsExactly(new Reading.LeftOut("Column", "My notes", 1, "The column is not used."));
+    }
+
+    @Test
     void ofManyEqualProblemsTwentyPlacesAreKept() {
         Reading reading = Files.csv(Files.text(folder, "a.csv", "quote,participant\nYes,P1\n" + ",P2\n".repeat(50)));
         assertThat(reading.problems()).hasSize(21);
