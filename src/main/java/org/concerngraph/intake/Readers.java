@@ -86,10 +86,7 @@ class Readers {
         if (name.isEmpty() || reading.sources().size() != 1) {
             return reading;
         }
-        Reading.Source only = reading.sources().getFirst();
-        var renamed = new Reading.Source(
-                name, only.kind(), only.text(), only.position(), only.caption(), only.abbreviations(), only.account());
-        return reading.with(List.of(renamed), reading.quotes());
+        return reading.calling(name);
     }
 
     /** What a reader gives; a message that does not name the file is given its name. */

@@ -39,6 +39,7 @@ public record Reading(
      * @param caption its caption; empty when it has none
      * @param abbreviations what its abbreviations stand for, in its order
      * @param account every character of the text, once, by what it was taken for; empty where there is no text
+     * @param inFile where the text is in the text of the file
      */
     public record Source(
             String name,
@@ -47,7 +48,31 @@ public record Reading(
             String position,
             String caption,
             Map<String, String> abbreviations,
-            List<Passage> account) {}
+            List<Passage> account,
+            PlacesInFile inFile) {
+
+        /** A source whose text is the file's text, or of which nobody asks where in the file it is. */
+        public Source(
+                String name,
+                SourceKind kind,
+                String text,
+                String position,
+                String caption,
+                Map<String, String> abbreviations,
+                List<Passage> account) {
+            this(name, kind, text, position, caption, abbreviations, account, PlacesInFile.SAME);
+        }
+
+        /** The same with another name. */
+        public Source called(String other) {
+            return new Source(other, kind, text, position, caption, abbreviations, account, inFile);
+        }
+
+        /** The same, what its text was taken for being this. */
+        public Source takenFor(List<Passage> passages) {
+            return new Source(name, kind, text, position, caption, abbreviations, passages, inFile);
+        }
+    }
 
     /** What a source is. */
     public enum SourceKind {
@@ -331,17 +356,7 @@ public record Reading(
     /** The same, the first source of which has this name. */
     Reading calling(String name) {
         var named = new ArrayList<>(sources);
-        Source first = sources.getFirst();
-        named.set(
-                0,
-                new Source(
-                        name,
-                        first.kind(),
-                        first.text(),
-                        first.position(),
-                        first.caption(),
-                        first.abbreviations(),
-                        first.account()));
+        named.set(0, sources.getFirst().called(name));
         return with(List.copyOf(named), quotes);
     }
 

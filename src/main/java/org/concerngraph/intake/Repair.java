@@ -29,9 +29,9 @@ public sealed interface Repair {
         @Override
         public String sentence() {
             return switch (hint) {
-                case TextHint.Cut cut -> "A new piece of text begins at character " + cut.at() + ".";
+                case TextHint.Cut cut -> "A new piece of text begins at character " + cut.at() + " of the file’s text.";
                 case TextHint.ThisIs is ->
-                    "Characters " + is.start() + " to " + is.end() + " are: "
+                    "Characters " + is.start() + " to " + is.end() + " of the file’s text are: "
                             + is.kind()
                                     .name()
                                     .toLowerCase(java.util.Locale.ROOT)

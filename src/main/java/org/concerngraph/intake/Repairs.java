@@ -224,7 +224,7 @@ final class Repairs {
     }
 
     private static Source marked(Source source, List<Reading.Place> left) {
-        List<Passage> account = source.account().stream()
+        return source.takenFor(source.account().stream()
                 .map(passage -> left.stream()
                                 .anyMatch(place -> passage.kind() == Passage.Kind.QUOTE
                                         && place.isInText()
@@ -232,15 +232,7 @@ final class Repairs {
                                         && passage.start() < place.end())
                         ? new Passage(Passage.Kind.LEFT_OUT, passage.start(), passage.end())
                         : passage)
-                .toList();
-        return new Source(
-                source.name(),
-                source.kind(),
-                source.text(),
-                source.position(),
-                source.caption(),
-                source.abbreviations(),
-                account);
+                .toList());
     }
 
     /** The quotes that stay, with numbers that have no gaps. */

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.concerngraph.intake.Reading.Passage;
 
-/** What a person said about a place of a pasted text, which its reader then takes for granted. Places are code points. */
+/**
+ * What a person said about a place of a pasted text, which its reader then takes for granted. Places are code points of
+ * the whole text, whichever of its tables they are in; see {@link PlacesInFile}.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "hint")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = TextHint.Cut.class, name = "cut"),

@@ -124,7 +124,7 @@ class ChangeController {
             }
         }
         String page = new Places(
-                        id, number(fields, "quotes", 1), number(fields, "source", 0), number(fields, "part", 1))
+                        id, number(fields, "quotes", 1), number(fields, Places.SOURCE, 0), number(fields, "part", 1))
                 .page();
         String anchor = fields.getOrDefault("back", "");
         return "redirect:" + page + (anchor.matches("[a-z0-9-]{1,40}") ? "#" + anchor : "");

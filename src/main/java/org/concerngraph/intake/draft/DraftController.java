@@ -55,7 +55,7 @@ class DraftController {
     String draft(
             @PathVariable String id,
             @RequestParam(defaultValue = "1") int quotes,
-            @RequestParam(defaultValue = "0") int source,
+            @RequestParam(name = Places.SOURCE, defaultValue = "0") int source,
             @RequestParam(defaultValue = "1") int part,
             Model model,
             HttpServletResponse response) {

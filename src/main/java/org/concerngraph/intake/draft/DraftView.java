@@ -93,12 +93,15 @@ record DraftView(
     /**
      * A quote.
      *
+     * @param id by which addresses of the page name it
+     * @param name its number, and of which source where there are several
      * @param href where the page shows it in the source's text; empty when it does not
      * @param where its row or page in words; may be empty
      */
     record QuoteLine(
             String key,
-            int number,
+            String id,
+            String name,
             MarkedText text,
             String speaker,
             String roles,

@@ -55,7 +55,10 @@ class DraftViews {
                 people(understood),
                 roles(reading, trial),
                 themes(understood),
-                shown.stream().map(quote -> line(quote, reading, places)).toList(),
+                IntStream.range(0, shown.size())
+                        .mapToObj(
+                                i -> line((places.quotes() - 1) * Places.SHOWN + i + 1, shown.get(i), reading, places))
+                        .toList(),
                 Math.max(1, (reading.quotes().count() + Places.SHOWN - 1) / Places.SHOWN),
                 reading.sources().stream().map(DraftViews::name).toList(),
                 reading.sources().isEmpty() ? null : Original.of(reading, source, places.part(), starts),
@@ -63,7 +66,7 @@ class DraftViews {
                 doubts(reading, places),
                 trial == null ? reading.leftOut() : trial.leftOut(),
                 reading.checks(),
-                PersonalLines.of(understood.trial().personal(), reading, places),
+                PersonalLines.of(understood.trial().personal(), reading, understood.tally(), places),
                 decisions(draft));
     }
 
@@ -111,7 +114,8 @@ class DraftViews {
         return all;
     }
 
-    private static String name(Reading.Source source) {
+    /** What a source is called on the page. */
+    static String name(Reading.Source source) {
         return source.position().isEmpty() ? source.name() : source.position();
     }
 
@@ -156,7 +160,7 @@ class DraftViews {
         }
     }
 
-    private static DraftView.QuoteLine line(Reading.Quote quote, Reading reading, Places places) {
+    private static DraftView.QuoteLine line(int number, Reading.Quote quote, Reading reading, Places places) {
         Reading.Participant speaker = reading.participants().get(quote.participant());
         List<MarkedText.Span> marks = quote.marks().stream()
                 .map(mark -> new MarkedText.Span(
@@ -164,7 +168,6 @@ class DraftViews {
                 .toList();
         Reading.Place place = quote.place();
         String where = Stream.of(
-                        reading.sources().size() > 1 ? name(reading.sources().get(quote.source())) : "",
                         place.row() > 0 ? "row " + place.row() : "",
                         place.page().isEmpty() ? "" : "page " + place.page())
                 .filter(part -> !part.isEmpty())
@@ -173,7 +176,9 @@ class DraftViews {
                 && !reading.sources().get(quote.source()).account().isEmpty();
         return new DraftView.QuoteLine(
                 quote.key(),
-                quote.ordinal(),
+                "q-" + number,
+                (reading.sources().size() > 1 ? name(reading.sources().get(quote.source())) + ", quote " : "Quote ")
+                        + quote.ordinal(),
                 MarkedText.of(quote.text(), marks),
                 speaker.code(),
                 String.join(", ", speaker.printedRoles()),

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.concerngraph.intake.PlacesInFile;
 import org.concerngraph.intake.Reading;
 import org.concerngraph.intake.Reading.Passage;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,17 @@ record Original(
     private static final int WORDS = 500;
     private static final int CONTEXT = 3;
 
-    /** A word of a passage, and where in the text it begins. */
+    /** A word of a passage, and where in the text of the whole file it begins. */
     record Word(int at, String text) {
 
         /** The word with those that follow it, by which a person knows which of several it is. */
         Word with(List<Word> following) {
             return new Word(
                     at, text + following.stream().map(word -> " " + word.text()).collect(Collectors.joining()));
+        }
+
+        Word at(int other) {
+            return new Word(other, text);
         }
     }
 
@@ -49,7 +54,8 @@ record Original(
      *
      * @param kind what it was taken for, as addresses and style sheets call it
      * @param start where in the text it begins
-     * @param end where it ends
+     * @param fileStart where it begins in the text of the whole file, as decisions name places
+     * @param fileEnd where it ends there
      * @param words its text
      * @param splits the words before which it may be split, not more than the first 500
      * @param problems what was assumed about it, or not decided
@@ -58,7 +64,8 @@ record Original(
     record Stretch(
             String kind,
             int start,
-            int end,
+            int fileStart,
+            int fileEnd,
             String words,
             List<Word> splits,
             List<Reading.Problem> problems,
@@ -127,6 +134,7 @@ record Original(
 
     private static Stretch stretch(
             Reading reading, int index, Passage passage, int[] text, Map<Integer, Integer> quotes) {
+        PlacesInFile inFile = reading.sources().get(index).inFile();
         int start = Math.clamp(passage.start(), 0, text.length);
         int end = Math.clamp(passage.end(), start, text.length);
         var problems = reading.problems().stream()
@@ -141,15 +149,16 @@ record Original(
         return new Stretch(
                 name(passage),
                 start,
-                end,
+                inFile.begin(start),
+                inFile.end(end),
                 new String(text, start, end - start),
-                words(text, start, end),
+                words(text, start, end, inFile),
                 problems,
                 quote);
     }
 
     /** The words but the first; where small letters run into a capital, words were glued together. */
-    private static List<Word> words(int[] text, int start, int end) {
+    private static List<Word> words(int[] text, int start, int end, PlacesInFile inFile) {
         var words = new ArrayList<Word>();
         int at = start;
         while (at < end && words.size() <= WORDS) {
@@ -167,7 +176,10 @@ record Original(
             at = to;
         }
         return IntStream.range(1, words.size())
-                .mapToObj(i -> words.get(i).with(words.subList(i + 1, Math.min(i + 1 + CONTEXT, words.size()))))
+                .filter(i -> !inFile.isInsideReplaced(words.get(i).at()))
+                .mapToObj(i -> words.get(i)
+                        .with(words.subList(i + 1, Math.min(i + 1 + CONTEXT, words.size())))
+                        .at(inFile.begin(words.get(i).at())))
                 .toList();
     }
 

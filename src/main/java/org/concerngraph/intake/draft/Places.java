@@ -18,6 +18,9 @@ record Places(String draft, int quotes, int source, int part) {
     /** How many quotes, passages or lines of a list are shown at a time. */
     static final int SHOWN = 200;
 
+    /** The parameter of addresses that names the source; the form of the study has a field "source" that is another. */
+    static final String SOURCE = "original";
+
     private static final Pattern CHARACTERS = Pattern.compile("characters (\\d+) to \\d+");
     private static final Pattern QUOTE = Pattern.compile("quote (\\d+) of ");
 
@@ -47,7 +50,7 @@ record Places(String draft, int quotes, int source, int part) {
             address.queryParam("quotes", quotes);
         }
         if (source != 0) {
-            address.queryParam("source", source);
+            address.queryParam(SOURCE, source);
         }
         if (part != 1) {
             address.queryParam("part", part);
@@ -55,9 +58,9 @@ record Places(String draft, int quotes, int source, int part) {
         return address.toUriString();
     }
 
-    /** Where the page shows a quote of the only source. */
-    String ofQuote(int ordinal) {
-        return new Places(draft, (ordinal - 1) / SHOWN + 1, source, part).page() + "#q-" + ordinal;
+    /** Where the page shows a quote, by its number among all quotes, from 1. */
+    String ofQuote(int number) {
+        return new Places(draft, (number - 1) / SHOWN + 1, source, part).page() + "#q-" + number;
     }
 
     /** Where the page shows a stretch of a source's text. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.concerngraph.intake.CannotImport;
 import org.concerngraph.intake.Format;
 import org.concerngraph.intake.ImportRequest;
@@ -42,6 +43,12 @@ class StudyAsWritten {
             "source", "https://example.org/not-yet-said",
             "licence-note", "Not yet said",
             "access-rights", "Not yet said");
+
+    /** What stands above the fields that may hold what cannot be meant. */
+    private static final Map<String, String> LABELS =
+            Map.of("source", "DOI or address of what reports it", "interviewed", "How many were interviewed");
+
+    private static final Pattern FIELD_NAME = Pattern.compile(" \\((?:" + String.join("|", FIELDS) + "|, or )+\\)");
 
     private static final String NOBODY = "trial";
 
@@ -100,8 +107,16 @@ class StudyAsWritten {
             imports.requireFacts(request(draft, file, false).study());
             return "";
         } catch (CannotImport | BadParameter missing) {
-            return String.valueOf(missing.getMessage());
+            return forPeople(missing);
         }
+    }
+
+    /** Programs are told the names of fields; a person sees the fields by what stands above them. */
+    private static String forPeople(RuntimeException missing) {
+        if (missing instanceof BadParameter bad && LABELS.containsKey(bad.parameter())) {
+            return "“" + LABELS.get(bad.parameter()) + "” " + bad.fault();
+        }
+        return FIELD_NAME.matcher(String.valueOf(missing.getMessage())).replaceAll("");
     }
 
     private static ImportRequest request(Draft draft, SourceFile file, Map<String, String> fields, boolean mayReplace) {

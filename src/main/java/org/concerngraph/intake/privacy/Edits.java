@@ -1,6 +1,8 @@
 package org.concerngraph.intake.privacy;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.concerngraph.intake.PlacesInFile;
 
 /** Stretches of one text with what stands there afterwards, and where all other places are then. By code points. */
 final class Edits {
@@ -67,6 +69,16 @@ final class Edits {
             }
         }
         return low - 1;
+    }
+
+    /** What stands there afterwards, by its places then. */
+    List<PlacesInFile.Replaced> replaced() {
+        return IntStream.range(0, newStarts.length)
+                .mapToObj(i -> new PlacesInFile.Replaced(
+                        newStarts[i],
+                        edits.get(i).newLength(),
+                        edits.get(i).end() - edits.get(i).start()))
+                .toList();
     }
 
     /** The text afterwards. */

@@ -121,7 +121,8 @@ final class PseudonymousSource {
                 before.account().stream()
                         .map(this::moved)
                         .filter(passage -> passage.start() < passage.end())
-                        .toList());
+                        .toList(),
+                before.inFile().replacing(edits().replaced()));
     }
 
     /** Both ends move alike, so that passages still touch; words across two passages go to the first. */

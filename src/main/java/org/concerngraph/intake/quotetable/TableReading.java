@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.concerngraph.intake.EditorialMarks;
+import org.concerngraph.intake.PlacesInFile;
 import org.concerngraph.intake.Quotes;
 import org.concerngraph.intake.Reading;
 import org.concerngraph.intake.Reading.Passage;
@@ -160,7 +161,14 @@ final class TableReading {
             List<Reading.Theme> themes,
             List<Reading.Participant> participants) {
         var table = new Reading.Source(
-                "table-" + number, Reading.SourceKind.TABLE, text, position, caption, abbreviations, account);
+                "table-" + number,
+                Reading.SourceKind.TABLE,
+                text,
+                position,
+                caption,
+                abbreviations,
+                account,
+                PlacesInFile.from(offset));
         return new Reading(
                 List.of(table),
                 List.copyOf(themes),

@@ -120,14 +120,7 @@ final class TablesTogether {
                 end,
                 "",
                 "It is another table, called " + name + "."));
-        return new Source(
-                name,
-                table.kind(),
-                table.text(),
-                table.position(),
-                table.caption(),
-                table.abbreviations(),
-                table.account());
+        return table.called(name);
     }
 
     /** The place of a person among those of all tables; whoever is not named is another one in each table. */
