@@ -58,9 +58,11 @@ public final class QuoteTableReader {
                     place.of(text), roles, said.within(place), said.speakers(place), points.at(place.start())));
         }
         if (tables.stream().noneMatch(TableReading::hasSpeakers)) {
-            throw new UnreadableSource(
-                    "None of the " + text.lines().count() + " lines says who spoke; quotes are found by"
-                            + " attributions such as \"(P7, nurse)\", \"[Interviewee 4]\" or \"— Participant 7\".");
+            throw new UnreadableSource((text.lines().count() == 1
+                            ? "Nothing in its only line says who spoke;"
+                            : "None of the " + text.lines().count() + " lines says who spoke;")
+                    + " quotes are found by"
+                    + " attributions such as \"(P7, nurse)\", \"[Interviewee 4]\" or \"— Participant 7\".");
         }
         var together = new TablesTogether();
         tables.forEach(table -> together.add(table.read()));

@@ -112,8 +112,10 @@ final class Gathering {
                 complaints.say(
                         "bare dots",
                         "",
-                        "%,d quotes of “%s” hold dots that may be a pause or words left out."
-                                .formatted(count, sources.sources().get(source).name()),
+                        "%s of “%s” with dots that may be a pause or words left out."
+                                .formatted(
+                                        count == 1 ? "1 quote" : "%,d quotes".formatted(count),
+                                        sources.sources().get(source).name()),
                         "They are no marks.");
             }
         });
