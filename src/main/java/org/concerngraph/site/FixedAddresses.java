@@ -40,6 +40,7 @@ final class FixedAddresses {
                 "The quotes of all studies, one row each",
                 List.of("text/csv"));
         StudyFiles.addTo(paths);
+        IntakeAddresses.addTo(paths);
         get(paths, "/sitemap.xml", "sitemap", "The addresses of all pages", List.of("application/xml"));
         paths.put("/sparql/running", Map.of("get", running()));
         paths.put("/sparql/running/{id}", Map.of("delete", end()));

@@ -49,7 +49,15 @@ class OpenApi {
         tags.add(FixedAddresses.TAG);
         all.put("tags", tags.stream().map(tag -> Map.of("name", tag)).toList());
         all.put("paths", paths);
-        all.put("components", Map.of("schemas", Map.of("Problem", problem()), "responses", problems()));
+        all.put(
+                "components",
+                of(
+                        "schemas",
+                        of("Problem", problem(), "Receipt", ReceiptSchema.schema()),
+                        "responses",
+                        problems(),
+                        "securitySchemes",
+                        Map.of(IntakeAddresses.LOG_IN, Map.of("type", "http", "scheme", "basic"))));
         return all;
     }
 
@@ -163,6 +171,8 @@ class OpenApi {
                 problem("A parameter is missing, unknown or not of its type; the detail names it"),
                 "NotFound",
                 problem("There is no such thing, or not in this format"),
+                "NotLoggedIn",
+                Map.of("description", "Whoever writes has to log in"),
                 "NotAcceptable",
                 problem("The answer is not had in a format that the Accept header names"),
                 "TooLarge",

@@ -2,20 +2,26 @@ package org.concerngraph.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.concerngraph.RunningServer;
 import org.concerngraph.query.QueryLibrary;
 import org.concerngraph.web.Address;
@@ -99,7 +105,7 @@ class OpenApiTest extends RunningServer {
         description().getPaths().forEach((path, item) -> {
             var get = item.getGet();
             if (get == null) {
-                assertThat(item.getDelete()).as(path).isNotNull();
+                assertThat(Stream.of(item.getPost(), item.getDelete())).as(path).anyMatch(Objects::nonNull);
                 return;
             }
             Optional.ofNullable(get.getResponses().get("200")).orElseThrow().getContent().keySet().stream()
@@ -138,6 +144,67 @@ class OpenApiTest extends RunningServer {
 
     private static String text(Object value) {
         return String.valueOf(value).replaceAll("^\\[?\"|\"]?$", "");
+    }
+
+    /** The schema of what is posted as a form. */
+    @SuppressWarnings("rawtypes") // as the library gives it
+    private static Map<String, Schema> form(Operation operation) {
+        return Optional.ofNullable(operation.getRequestBody().getContent().get("multipart/form-data"))
+                .orElseThrow()
+                .getSchema()
+                .getProperties();
+    }
+
+    @Test
+    void a_file_is_brought_as_described_and_its_receipt_holds_what_is_described() throws Exception {
+        var description = description();
+        Operation bring = Optional.ofNullable(description.getPaths().get("/intake"))
+                .map(PathItem::getPost)
+                .orElseThrow();
+        var described = new ArrayList<>(form(bring).keySet());
+        described.set(described.indexOf("file"), "file-name");
+        assertThat(names(bring)).as("a file in the body has the same fields").isEqualTo(described);
+        assertThat(Optional.ofNullable(form(bring).get("format"))
+                        .orElseThrow()
+                        .getEnum()
+                        .toString())
+                .isEqualTo("[quote-table, csv, xlsx, qdpx, qde, qdc, rdf]");
+
+        String address = address("/intake?format=quote-table&dry-run=true&file-name=weir.txt");
+        HttpRequest.BodyPublisher table =
+                HttpRequest.BodyPublishers.ofString("Table 1\nTime\nNone of it is ours. (P1, Nurse)\n");
+        assertThat(send(HttpRequest.newBuilder(URI.create(address)).POST(table)).statusCode())
+                .isEqualTo(401);
+        var answer = send(HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/octet-stream")
+                .headers(asAdministrator())
+                .POST(table));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(bring.getResponses().keySet()).contains("200", "201", "400", "401", "409", "413", "422");
+        var held = new ArrayList<String>();
+        Json.mapper().readTree(answer.body()).fieldNames().forEachRemaining(held::add);
+        Schema<?> receipt = Optional.ofNullable(
+                        description.getComponents().getSchemas().get("Receipt"))
+                .orElseThrow();
+        assertThat(held)
+                .containsExactlyInAnyOrderElementsOf(receipt.getProperties().keySet());
+    }
+
+    @Test
+    void taking_an_import_back_needs_a_log_in_and_an_import_as_described() {
+        Operation withdraw = Optional.ofNullable(description().getPaths().get("/intake/{id}"))
+                .map(PathItem::getDelete)
+                .orElseThrow();
+        assertThat(withdraw.getSecurity()).hasSize(1);
+        assertThat(withdraw.getResponses().keySet()).containsExactly("204", "401", "404");
+        assertThat(delete("/intake/hunter-2015.table-3").statusCode()).isEqualTo(401);
+        assertThat(delete("/intake/weir-2020.table-9", asAdministrator()).statusCode())
+                .isEqualTo(404);
+    }
+
+    private HttpResponse<String> delete(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address(path))).DELETE();
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     @Test
