@@ -232,7 +232,8 @@ final class ImportWork {
                         -1,
                         -1,
                         (personal == 1 ? "One place looked" : personal + " places looked")
-                                + " as if it could tell who somebody is.",
+                                + (personal == 1 ? " as if it" : " as if they")
+                                + " could tell who somebody is.",
                         "Whoever accepted the import was shown " + (personal == 1 ? "it" : "them")
                                 + " and left the words as they are."));
     }

@@ -105,7 +105,7 @@ class DraftsOverHttpTest extends DraftPages {
         String changed = bring(BroughtFile.pasted(TABLE.replace("really none", "none at all")));
         does(changed + "/study", "study=mill-2023");
         assertThat(look(changed).select(".in-the-way").text())
-                .contains("2 quotes stay as they are, 1 are new, 1 go", "We have none (…) really none.");
+                .contains("2 quotes stay as they are, 1 is new, 1 goes", "We have none (…) really none.");
         does(changed + "/accept", "study=mill-2023");
         assertThat(look(changed).select(".fault").text()).contains("did not say that it is to be replaced");
         does(changed + "/accept", "study=mill-2023&replace=true");
