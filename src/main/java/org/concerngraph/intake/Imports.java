@@ -76,6 +76,11 @@ public class Imports {
             ImportRequest own = ofItsStudy(request, understanding);
             Receipt receipt = store.read(() -> work(own, understanding).tryOut(progress));
             return new Trial(understanding, receipt, "");
+        } catch (Progress.Cancelled unwanted) {
+            if (before == null) {
+                understanding.personal().stop();
+            }
+            throw unwanted;
         } catch (CannotImport inTheWay) {
             return new Trial(understanding, null, String.valueOf(inTheWay.getMessage()));
         }
@@ -104,6 +109,9 @@ public class Imports {
         var receipt = new AtomicReference<Receipt>();
         try {
             store.writeMany(many -> receipt.set(work(own, understanding).write(many, progress)));
+        } catch (Progress.Cancelled unwanted) {
+            understanding.personal().stop();
+            throw unwanted;
         } catch (NotWritten nothing) {
             // Somebody else may have imported the very same file while this was being read.
             return nothing.receipt().outcome() == Receipt.Outcome.DIFFERS

@@ -24,6 +24,11 @@ final class Personal {
         return new Personal(search);
     }
 
+    /** Ends the search, when nobody wants to know any longer. */
+    void stop() {
+        search.cancel(true);
+    }
+
     /** What was found; waits for the end of the search. */
     List<Finding> found() {
         try {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.concerngraph.intake.Progress;
 import org.concerngraph.intake.Reading;
 import org.concerngraph.intake.Reading.Passage;
 import org.concerngraph.intake.Reading.Quote;
@@ -36,10 +37,14 @@ public final class PersonalDetails {
      * What may tell who somebody is.
      *
      * @param knownRoles labels of the shared roles in small letters, which are nobody's names
+     * @throws Progress.Cancelled when the thread is interrupted meanwhile
      */
     public static Findings in(Reading reading, Set<String> knownRoles) {
         var details = new PersonalDetails(reading, knownRoles);
         for (Quote quote : reading.quotes()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new Progress.Cancelled();
+            }
             details.quote(quote);
         }
         details.outsideQuotes();
