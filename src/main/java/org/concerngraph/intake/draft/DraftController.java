@@ -3,6 +3,8 @@ package org.concerngraph.intake.draft;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import org.concerngraph.intake.Format;
 import org.concerngraph.intake.Receipt;
@@ -46,7 +48,15 @@ class DraftController {
     @GetMapping("/intake/drafts")
     String list(Principal person, Model model, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
-        model.addAttribute("drafts", drafts.by(person.getName()));
+        var firstLines = new HashMap<String, String>();
+        List<Draft> own = drafts.by(person.getName());
+        for (Draft draft : own) {
+            if (draft.fileName().equals(NewDraftController.PASTED)) {
+                firstLines.put(draft.id(), drafts.firstLine(draft));
+            }
+        }
+        model.addAttribute("drafts", own);
+        model.addAttribute("firstLines", firstLines);
         return "intake/drafts";
     }
 

@@ -3,6 +3,7 @@ package org.concerngraph.intake.draft;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -37,6 +38,8 @@ class Drafts {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String UNFINISHED = ".new-";
     private static final String FILE = "file";
+    private static final int FIRST_BYTES = 1_000;
+    private static final int FIRST_CHARACTERS = 80;
     private static final String ABOUT = "draft.json";
 
     private final Path folder;
@@ -92,6 +95,23 @@ class Drafts {
     /** Where the file of a draft is. */
     Path file(Draft draft) {
         return folder.resolve(draft.id()).resolve(FILE);
+    }
+
+    /** The first line of a pasted text, or as much of it as a list has room for; empty when it cannot be read. */
+    String firstLine(Draft draft) {
+        try (InputStream in = Files.newInputStream(file(draft))) {
+            String line = new String(in.readNBytes(FIRST_BYTES), StandardCharsets.UTF_8)
+                    .strip()
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+            int length = Math.min(line.codePointCount(0, line.length()), FIRST_CHARACTERS);
+            String begins = line.substring(0, line.offsetByCodePoints(0, length));
+            return begins.length() < line.length() ? begins + "…" : begins;
+        } catch (IOException e) {
+            log.warn("The file of the draft {} cannot be read.", draft.id(), e);
+            return "";
+        }
     }
 
     /** Keeps what is now said about a draft. */

@@ -34,7 +34,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class NewDraftController {
 
-    private static final String PASTED = "pasted.txt";
+    /** What a text is called that was pasted. */
+    static final String PASTED = "pasted.txt";
+
     private static final byte[] NONE = {'{', '}'};
 
     private final Questions questions;

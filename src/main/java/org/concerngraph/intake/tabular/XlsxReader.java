@@ -35,7 +35,8 @@ class XlsxReader implements SourceReader {
             return new TabularReading(file, workbook, new Chosen(file.name(), options.chosen()), options, complaints)
                     .read();
         } catch (ZipException e) {
-            throw new UnreadableSource(file.name() + " is damaged: " + e.getMessage() + ". A workbook was expected.");
+            throw new UnreadableSource(file.name() + " is damaged or cut short, so that its parts cannot be found ("
+                    + e.getMessage() + "). A workbook was expected.");
         } catch (IOException | UncheckedIOException e) {
             throw FileState.unreadable(file, e);
         }

@@ -78,6 +78,9 @@ class SeveralTablesOverHttpTest extends DraftPages {
         assertThat(look(draft).expectFirst("#decisions ~ ul").text())
                 .contains("begins at character " + before.codePointCount(0, before.length()) + " of the file");
         says(draft, "Time on the quay", "heading");
+        assertThat(look("/intake/drafts").expectFirst(".draft-line").text())
+                .as("one pasted text is told from another")
+                .contains("pasted.txt", "Table 2");
         does(draft + "/repairs", "repair=same-person&code=P1b&into=P1");
         assertRepaired(look(draft));
 
