@@ -24,11 +24,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The way in: what was imported so far, and the form that a table is pasted into. */
 @Controller
@@ -73,9 +74,12 @@ class NewDraftController {
         MultipartFile given = file == null || file.isEmpty() ? null : file;
         if ((given == null) == text.isBlank()) {
             throw given != null
-                    ? new BadParameter("text", "has words in it, and a file came too: only one of them can be read.")
-                    : new BadParameter(
-                            "text", "is empty, and no file came: paste the text of a table, or choose a file.");
+                    ? new NotTaken(
+                            HttpStatus.BAD_REQUEST,
+                            "A text was pasted, and a file was chosen too: only one of them can be read.")
+                    : new NotTaken(
+                            HttpStatus.BAD_REQUEST,
+                            "No text came and no file: paste the text of a table, or choose a file.");
         }
         String name =
                 given != null ? Upload.safe(Objects.requireNonNullElse(given.getOriginalFilename(), PASTED)) : PASTED;
@@ -96,8 +100,15 @@ class NewDraftController {
                     .location(URI.create("/intake/drafts/" + draft.id()))
                     .build();
         } catch (UnreadableSource tooLong) {
-            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE, tooLong.getMessage(), tooLong);
+            throw new NotTaken(HttpStatus.CONTENT_TOO_LARGE, String.valueOf(tooLong.getMessage()));
         }
+    }
+
+    /** The page that says why nothing came of it. */
+    @ExceptionHandler
+    ModelAndView notTaken(NotTaken failure) {
+        return new ModelAndView(
+                "intake/not-taken", Map.of("message", String.valueOf(failure.getMessage())), failure.status());
     }
 
     /** Forms send each end of a line as two characters; the text had one. */
@@ -108,10 +119,10 @@ class NewDraftController {
     private static Format format(String said, Path file, String name) {
         if (said.isBlank()) {
             return FormatGuess.of(file, name)
-                    .orElseThrow(() -> new ResponseStatusException(
+                    .orElseThrow(() -> new NotTaken(
                             HttpStatus.UNPROCESSABLE_CONTENT,
                             "“" + name + "” is not text, and it is not a spreadsheet (.xlsx) or a REFI-QDA project"
-                                    + " (.qdpx) either, so it cannot be read. Nothing of it was kept."));
+                                    + " (.qdpx) either, so it cannot be read."));
         }
         return Format.of(said)
                 .orElseThrow(() -> new BadParameter("format", "is “" + said + "”, which is no format that is read."));

@@ -123,7 +123,7 @@ class DraftsOverHttpTest extends DraftPages {
                 .to(address("/intake/drafts"))
                 .headers(asAdministrator()));
         assertThat(binary.statusCode()).isEqualTo(422);
-        assertThat(binary.body()).contains("picture.bin", "Nothing of it was kept");
+        assertThat(binary.body()).contains("picture.bin", "Nothing was kept or written");
         Document page = look(bring(BroughtFile.pasted("Nobody speaks here.").as("quote-table")));
         assertThat(page.select("h1").text()).contains("was not read");
         assertThat(page.select(".fault").text()).contains("who spoke");
