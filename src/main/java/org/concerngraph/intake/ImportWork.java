@@ -110,7 +110,10 @@ final class ImportWork {
         requireOwnSources();
         Validation validation = validation(frame());
         var quotes = new HashSet<Node>();
-        content.pieces(validation, (published, read) -> quotes.addAll(quotesIn(published)), progress);
+        content.pieces(
+                validation,
+                (published, read) -> quotes.addAll(quotesIn(published)),
+                (writing, done, total) -> progress.at("Checking the quotes", done, total));
         Difference difference = replaced == null ? null : replacement().difference(id(replaced), quotes);
         return receipt(
                 validation.faults().isEmpty() ? Outcome.DRY_RUN : Outcome.NOT_ACCEPTED,

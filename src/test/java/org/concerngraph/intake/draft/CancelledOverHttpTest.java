@@ -43,9 +43,9 @@ class CancelledOverHttpTest extends DraftPages {
         return page;
     }
 
-    private static boolean isWorkingOnRows(Document page) {
-        return !page.select("form[action$=/cancel]").isEmpty()
-                && page.select("[role=status]").text().contains("rows");
+    private static Predicate<Document> says(String step) {
+        return page -> !page.select("form[action$=/cancel]").isEmpty()
+                && page.select("[role=status]").text().contains(step);
     }
 
     private String everything() {
@@ -56,7 +56,7 @@ class CancelledOverHttpTest extends DraftPages {
     void a_long_reading_is_cancelled_and_nothing_of_it_is_written() {
         String before = everything();
         String draft = bring(BroughtFile.file("days.csv", manyRows()));
-        Document working = until(draft, CancelledOverHttpTest::isWorkingOnRows);
+        Document working = until(draft, says("rows"));
         assertThat(working.select("h1").text()).isEqualTo("Reading days.csv");
         assertThat(working.select("[role=status]").text())
                 .as("it says what it is doing, and how many rows are done")
@@ -71,12 +71,24 @@ class CancelledOverHttpTest extends DraftPages {
     }
 
     @Test
+    void checking_what_was_read_is_cancelled_too() {
+        String before = everything();
+        String draft = bring(BroughtFile.file("days.csv", manyRows()));
+        Document working = until(draft, says("Checking the quotes"));
+        assertThat(working.select("[role=status]").text()).endsWith(" of 300,000");
+        does(draft + "/cancel", "");
+        until(draft, page -> page.select(".fault").text().contains("cancelled"));
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
     void accepting_is_cancelled_and_the_draft_is_still_there() {
         String before = everything();
         String draft = bring(BroughtFile.file("days.csv", manyRows()));
         does(draft + "/accept", FACTS);
-        Document working = until(draft, CancelledOverHttpTest::isWorkingOnRows);
+        Document working = until(draft, says("Writing quotes"));
         assertThat(working.select("h1").text()).isEqualTo("Accepting days.csv");
+        assertThat(working.select("progress").attr("max")).isEqualTo("300000");
         does(draft + "/cancel", "");
         until(draft, page -> page.select("h1").text().startsWith("Reading"));
         does(draft + "/cancel", "");
