@@ -54,7 +54,9 @@ class ImportCommandTest {
                         && line.endsWith("texts/b/notes.txt"))
                 .anyMatch(line -> line.startsWith("refused") && line.endsWith("texts/c.txt"));
         assertThat(first.err())
-                .contains("c.txt: Nothing in its only line says who spoke", "3 files: 2 accepted, 1 refused; 3 quotes in ")
+                .contains(
+                        "c.txt: Nothing in its only line says who spoke",
+                        "3 files: 2 accepted, 1 refused; 3 quotes in ")
                 .doesNotContain("Exception", "\tat ");
 
         var again = Called.on(store, "import", "--study=mill-2022", "--json", folder.resolve("texts/a"));
