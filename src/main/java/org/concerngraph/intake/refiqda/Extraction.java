@@ -83,10 +83,7 @@ final class Extraction {
                                         : "";
         if (place == null || !why.isEmpty()) {
             tally.failed();
-            findings.problem(
-                    where(selection),
-                    "From %s to %s: %s.".formatted(shownNumber(selection.start()), shownNumber(selection.end()), why),
-                    "It is left out.");
+            findings.problem(selection.where(shown), "%s: %s.".formatted(selection.range(), why), "It is left out.");
             leaveOut(selection, why + codes);
             return;
         }
@@ -98,17 +95,22 @@ final class Extraction {
             String said = Words.contradicting(selection, collapsed());
             String doubt = !said.isEmpty()
                     ? "The words are “%s”, but the selection %s says “%s”."
-                            .formatted(shortened(words), selection.guid(), shortened(said))
+                            .formatted(Words.shortened(words), selection.guid(), Words.shortened(said))
                     : Words.cutsAWord(text.text(), place[0].units(), place[1].units())
                             ? "The selection %s begins or ends inside a word: “%s”."
-                                    .formatted(selection.guid(), shortened(words))
+                                    .formatted(selection.guid(), Words.shortened(words))
                             : "";
             if (doubt.isEmpty()) {
                 tally.held();
             } else {
                 tally.failed();
                 findings.problem(new Problem(
-                        doubt, source, where.start(), where.end(), where(selection), "The place is taken as it is."));
+                        doubt,
+                        source,
+                        where.start(),
+                        where.end(),
+                        selection.where(shown),
+                        "The place is taken as it is."));
             }
         }
         add(words, where, selection);
@@ -133,7 +135,7 @@ final class Extraction {
         }
         boolean isWhole = words.equals(selection.representation());
         findings.problem(
-                where(selection),
+                selection.where(shown),
                 "The words cannot be verified: %s.".formatted(why),
                 isWhole
                         ? "They are what its representation says."
@@ -147,7 +149,7 @@ final class Extraction {
                 .add(selection);
         if (selection.codings().isEmpty() && !selection.description().isEmpty()) {
             findings.problem(
-                    where(selection),
+                    selection.where(shown),
                     "The selection has a description, and no code.",
                     "It is a quote without a theme.");
         }
@@ -157,25 +159,10 @@ final class Extraction {
         findings.leaveOut(selection.kind(), shown, why);
     }
 
-    private String where(Selection selection) {
-        return "line %d, %s %s of “%s”".formatted(selection.line(), selection.kind(), selection.guid(), shown);
-    }
-
     private Collapsed collapsed() {
         if (collapsed == null) {
             collapsed = new Collapsed(text.text());
         }
         return collapsed;
-    }
-
-    private static String shownNumber(long number) {
-        return number == Long.MIN_VALUE ? "an unknown place" : Long.toString(number);
-    }
-
-    private static String shortened(String words) {
-        String plain = Words.plain(words);
-        return plain.codePointCount(0, plain.length()) <= 60
-                ? plain
-                : plain.substring(0, plain.offsetByCodePoints(0, 60)) + "…";
     }
 }

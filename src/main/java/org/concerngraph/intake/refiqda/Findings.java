@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.concerngraph.intake.Reading.LeftOut;
 import org.concerngraph.intake.Reading.Problem;
 
@@ -26,6 +27,11 @@ final class Findings {
     /** Counts something that the graph has no place for. */
     void leaveOut(String kind, String name, String why) {
         leftOut.merge(new LeftOut(kind, name, 0, why), 1, Integer::sum);
+    }
+
+    /** Says of each of these keys that there is no such choice. */
+    void nothingToChoose(Stream<String> keys) {
+        keys.sorted().forEach(key -> problem(key, "There is nothing to choose of this name.", "It is passed over."));
     }
 
     List<Problem> problems() {

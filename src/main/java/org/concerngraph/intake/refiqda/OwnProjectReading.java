@@ -34,7 +34,8 @@ final class OwnProjectReading {
     private final Tally tally = new Tally();
     private final List<Quote> quotes = new ArrayList<>();
 
-    OwnProjectReading(QdaProject project, Texts texts, ReadingOptions options, Findings findings) {
+    /** Begins with a project whose documents have these texts. */
+    OwnProjectReading(QdaProject project, List<String> words, Texts texts, ReadingOptions options, Findings findings) {
         this.project = project;
         this.options = options;
         this.findings = findings;
@@ -42,30 +43,24 @@ final class OwnProjectReading {
         this.themes = new Themes(project, memos, findings);
         this.codings = new Codings(project.users, themes, memos, findings);
         this.variables = new RoleVariables(project, options, findings);
-        this.sources = new OwnSources(project.documents, texts, findings);
-        this.speakers = new OwnSpeakers(project, variables, findings);
+        this.sources = new OwnSources(project.documents, words, findings);
+        this.speakers = new OwnSpeakers(project.cases, sources.said(Label.SPEAKER), variables, findings);
     }
 
-    /** Is a project one of ours as it was written, with its texts? The XML alone is read as that of others. */
-    static boolean fits(QdaProject project, Texts texts) {
+    /** Does a project hold only what this program writes, and say that it did? */
+    static boolean isOneOfOurs(QdaProject project) {
         return project.isOurs
                 && project.documents.stream()
                         .allMatch(document -> document.kind().equals("TextSource")
-                                && texts.of(document).isThere()
                                 && document.selections().stream()
                                         .allMatch(selection -> selection.kind().equals("PlainTextSelection")));
     }
 
     Reading read() {
-        options.chosen().keySet().stream()
-                .filter(key -> !variables.knows(key))
-                .sorted()
-                .forEach(
-                        key -> findings.problem(key, "There is nothing to choose of this name.", "It is passed over."));
-        int done = 0;
-        for (Document document : project.documents) {
-            options.progress().at("comparing selections with their texts", done++, project.documents.size());
-            document(document);
+        findings.nothingToChoose(options.chosen().keySet().stream().filter(key -> !variables.knows(key)));
+        for (int i = 0; i < project.documents.size(); i++) {
+            options.progress().at("comparing selections with their texts", i, project.documents.size());
+            document(project.documents.get(i), sources.get(i));
         }
         quotes.sort(Comparator.comparingInt(Quote::source).thenComparingInt(Quote::ordinal));
         memos.leaveOutTheRest();
@@ -80,65 +75,60 @@ final class OwnProjectReading {
                 variables.choices());
     }
 
-    private void document(Document document) {
-        OwnSource source = sources.of(document);
-        String text = sources.text(document);
-        int[] points = text.codePoints().toArray();
-        EditorialMarks marks = EditorialMarks.in(text);
+    private void document(Document document, OwnSource source) {
+        int[] points = source.words().codePoints().toArray();
+        EditorialMarks marks = EditorialMarks.in(source.words());
         int number = 0;
         for (Selection selection : document.selections()) {
             number++;
-            String where = "line %d, PlainTextSelection %s of “%s”"
-                    .formatted(selection.line(), selection.guid(), document.name());
             if (selection.start() < 0 || selection.start() >= selection.end() || selection.end() > points.length) {
                 tally.failed();
+                String why = "it is not in its text, which has %d characters".formatted(points.length);
                 findings.problem(
-                        where,
-                        "From %d to %d: it is not in its text, which has %d characters."
-                                .formatted(selection.start(), selection.end(), points.length),
-                        "It is left out.");
-                findings.leaveOut(selection.kind(), document.name(), "it is not in its text");
-                continue;
-            }
-            int start = (int) selection.start();
-            int end = (int) selection.end();
-            String words = new String(points, start, end - start);
-            if (Words.plain(words).startsWith(Words.plain(selection.name()))) {
-                tally.held();
+                        selection.where(source.name()), "%s: %s.".formatted(selection.range(), why), "It is left out.");
+                findings.leaveOut(selection.kind(), source.name(), why);
             } else {
-                tally.failed();
-                findings.problem(
-                        where,
-                        "The words are “%s”, but the selection says “%s”.".formatted(words, selection.name()),
-                        "The place is taken as it is.");
+                int start = (int) selection.start();
+                int end = (int) selection.end();
+                String words = new String(points, start, end - start);
+                compare(selection, words, source.name());
+                Place place = source.hasText() ? Place.inText(start, end) : Place.NONE;
+                quotes.add(quote(selection, source, words, place, number, marks));
             }
-            quotes.add(quote(
-                    selection, source, words, source.hasText() ? start : -1, end, number, marks, where, document));
+        }
+    }
+
+    private void compare(Selection selection, String words, String document) {
+        if (Words.plain(words).startsWith(Words.plain(selection.name()))) {
+            tally.held();
+        } else {
+            tally.failed();
+            findings.problem(
+                    selection.where(document),
+                    "The words are “%s”, but the selection says “%s”."
+                            .formatted(Words.shortened(words), Words.shortened(selection.name())),
+                    "The place is taken as it is.");
         }
     }
 
     private Quote quote(
-            Selection selection,
-            OwnSource source,
-            String words,
-            int start,
-            int end,
-            int number,
-            EditorialMarks marks,
-            String where,
-            Document document) {
+            Selection selection, OwnSource source, String words, Place place, int number, EditorialMarks marks) {
         var said = LabelledParagraphs.in(selection.description());
-        OwnSpeakers.Speaker speaker = speakers.of(selection, said, document, where);
+        OwnSpeakers.Speaker speaker = speakers.of(selection, said, source.name());
         var assigned = new LinkedHashSet<Integer>();
         var coded = new LinkedHashSet<Coding>();
         codings.ours(selection, words, assigned, coded);
         return new Quote(
                 selection.guid(),
                 source.place(),
-                number(said, Label.NUMBER, number, where),
+                number(said, Label.NUMBER, number, selection, source),
                 words,
                 marks.spoken(words),
-                new Place(start, start < 0 ? -1 : end, number(said, Label.ROW, 0, where), said.get(Label.PAGE)),
+                new Place(
+                        place.start(),
+                        place.end(),
+                        number(said, Label.ROW, 0, selection, source),
+                        said.get(Label.PAGE)),
                 said.states(Label.ATTRIBUTION) ? said.get(Label.ATTRIBUTION) : speaker.ownCode(),
                 speaker.place(),
                 List.copyOf(assigned),
@@ -147,13 +137,16 @@ final class OwnProjectReading {
                 List.of());
     }
 
-    private int number(LabelledParagraphs said, Label label, int usual, String where) {
+    private int number(LabelledParagraphs said, Label label, int usual, Selection selection, OwnSource source) {
         String value = said.get(label);
         if (value.isEmpty()) {
             return usual;
         }
         if (!value.matches("[1-9][0-9]{0,8}")) {
-            findings.problem(where, "“%s” is no number.".formatted(value), "It is taken for %d.".formatted(usual));
+            findings.problem(
+                    selection.where(source.name()),
+                    "“%s” is no number.".formatted(value),
+                    "It is taken for %d.".formatted(usual));
             return usual;
         }
         return Integer.parseInt(value);

@@ -1,11 +1,12 @@
 package org.concerngraph.intake.refiqda;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.concerngraph.intake.Reading.Place;
 import org.concerngraph.intake.Reading.Quote;
 import org.concerngraph.intake.Reading.Source;
@@ -14,51 +15,50 @@ import org.concerngraph.intake.Slug;
 import org.concerngraph.intake.refiqda.LabelledParagraphs.Label;
 import org.concerngraph.intake.refiqda.QdaProject.Document;
 
-/** The sources of a project that this program wrote: one for each document. */
+/** The sources of a project that this program wrote: one for each document, at the same place. */
 final class OwnSources {
 
-    private final Texts texts;
     private final Findings findings;
-    private final Map<String, OwnSource> byIdentifier = new LinkedHashMap<>();
-    private final IdentityHashMap<Document, OwnSource> byDocument = new IdentityHashMap<>();
+    private final List<OwnSource> sources = new ArrayList<>();
+    private final Set<String> identifiers = new HashSet<>();
 
     /**
      * A source.
      *
+     * @param name what its document is called
      * @param identifier what tells it from the others
-     * @param place its place in the list
-     * @param about the document that is its own
      * @param said what is said of it
-     * @param text its text; empty when it has none of its own
+     * @param words the text of its document, which may be put together from quotes
      */
-    record OwnSource(String identifier, int place, Document about, LabelledParagraphs said, String text) {
+    record OwnSource(int place, String name, String identifier, LabelledParagraphs said, String words) {
+
+        /** Its text; empty when it has none of its own. */
+        String text() {
+            return said.get(Label.TEXT).equals(LabelledParagraphs.OF_QUOTES) ? "" : words;
+        }
 
         boolean hasText() {
-            return !text.isEmpty();
+            return !text().isEmpty();
         }
     }
 
-    OwnSources(List<Document> documents, Texts texts, Findings findings) {
-        this.texts = texts;
+    /** The sources of these documents, which have these texts. */
+    OwnSources(List<Document> documents, List<String> texts, Findings findings) {
         this.findings = findings;
-        documents.forEach(this::add);
+        for (int i = 0; i < texts.size(); i++) {
+            Document document = documents.get(i);
+            var said = LabelledParagraphs.in(document.description());
+            sources.add(new OwnSource(i, document.name(), identifier(document, said), said, texts.get(i)));
+        }
     }
 
-    private static boolean isOfQuotes(Document document) {
-        return LabelledParagraphs.in(document.description()).get(Label.TEXT).equals(LabelledParagraphs.OF_QUOTES);
-    }
-
-    private static String identifier(Document document) {
-        String said = LabelledParagraphs.in(document.description()).get(Label.IDENTIFIER);
-        return said.matches("[\\p{L}\\p{N}]+([._-][\\p{L}\\p{N}]+)*")
-                ? said
-                : Slug.of(said.isEmpty() ? document.name() : said);
-    }
-
-    private void add(Document document) {
-        String usual = identifier(document);
+    private String identifier(Document document, LabelledParagraphs said) {
+        String stated = said.get(Label.IDENTIFIER);
+        String usual = stated.matches("[\\p{L}\\p{N}]+([._-][\\p{L}\\p{N}]+)*")
+                ? stated
+                : Slug.of(stated.isEmpty() ? document.name() : stated);
         String identifier = usual;
-        for (int n = 2; byIdentifier.containsKey(identifier); n++) {
+        for (int n = 2; !identifiers.add(identifier); n++) {
             identifier = usual + "-" + n;
         }
         if (!identifier.equals(usual)) {
@@ -67,46 +67,38 @@ final class OwnSources {
                     "“%s” has the identifier %s, as has an earlier source.".formatted(document.name(), usual),
                     "It has the identifier " + identifier + ".");
         }
-        var source = new OwnSource(
-                identifier,
-                byIdentifier.size(),
-                document,
-                LabelledParagraphs.in(document.description()),
-                isOfQuotes(document) ? "" : text(document));
-        byIdentifier.put(identifier, source);
-        byDocument.put(document, source);
+        return identifier;
     }
 
-    /** The source that a document is of. */
-    OwnSource of(Document document) {
-        return Objects.requireNonNull(byDocument.get(document));
+    /** The source at a place. */
+    OwnSource get(int place) {
+        return sources.get(place);
     }
 
-    /** The text of a document, which may be put together from quotes. */
-    String text(Document document) {
-        return texts.of(document).text();
+    /** All texts that the sources have under a label. */
+    List<String> said(Label label) {
+        return sources.stream()
+                .flatMap(source -> source.said().all(label).stream())
+                .toList();
     }
 
-    /** All of them, in the order of their places, with an account of the text by these quotes. */
+    /** All of them, with an account of the text by these quotes. */
     List<Source> all(List<Quote> quotes) {
         List<List<Place>> places = new ArrayList<>();
-        byIdentifier.values().forEach(source -> places.add(new ArrayList<>()));
+        sources.forEach(source -> places.add(new ArrayList<>()));
         for (Quote quote : quotes) {
             if (quote.place().isInText()) {
                 places.get(quote.source()).add(quote.place());
             }
         }
-        return byIdentifier.values().stream()
+        return sources.stream()
                 .map(source -> source(source, places.get(source.place())))
                 .toList();
     }
 
     private Source source(OwnSource source, List<Place> places) {
         LabelledParagraphs said = source.said();
-        String name = source.about().name();
-        places.sort((one, other) -> one.start() != other.start()
-                ? Integer.compare(one.start(), other.start())
-                : Integer.compare(one.end(), other.end()));
+        places.sort(Comparator.comparingInt(Place::start).thenComparingInt(Place::end));
         SourceKind kind = said.get(Label.KIND).equals(LabelledParagraphs.TABLE)
                 ? SourceKind.TABLE
                 : source.hasText() ? SourceKind.DOCUMENT : SourceKind.SHEET;
@@ -114,19 +106,19 @@ final class OwnSources {
                 source.identifier(),
                 kind,
                 source.text(),
-                said.states(Label.POSITION) ? said.get(Label.POSITION) : name,
+                said.states(Label.POSITION) ? said.get(Label.POSITION) : source.name(),
                 said.get(Label.CAPTION),
-                abbreviations(said, name),
+                abbreviations(source),
                 source.hasText() ? Account.of(source.text(), places) : List.of());
     }
 
-    private Map<String, String> abbreviations(LabelledParagraphs said, String name) {
+    private Map<String, String> abbreviations(OwnSource source) {
         var abbreviations = new LinkedHashMap<String, String>();
-        for (String each : said.all(Label.ABBREVIATION)) {
+        for (String each : source.said().all(Label.ABBREVIATION)) {
             int equals = each.indexOf(" = ");
             if (equals < 0) {
                 findings.problem(
-                        "“" + name + "”",
+                        "“" + source.name() + "”",
                         "The abbreviation “%s” is not of the form “GP = general practitioner”.".formatted(each),
                         "It is left out.");
                 findings.leaveOut("Abbreviation", each, "it does not say what it stands for");

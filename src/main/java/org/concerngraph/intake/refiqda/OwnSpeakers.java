@@ -11,7 +11,6 @@ import java.util.Set;
 import org.concerngraph.intake.Reading.Participant;
 import org.concerngraph.intake.refiqda.LabelledParagraphs.Label;
 import org.concerngraph.intake.refiqda.QdaProject.Case;
-import org.concerngraph.intake.refiqda.QdaProject.Document;
 import org.concerngraph.intake.refiqda.QdaProject.Selection;
 
 /**
@@ -40,12 +39,11 @@ final class OwnSpeakers {
         }
     }
 
-    OwnSpeakers(QdaProject project, RoleVariables variables, Findings findings) {
+    /** The speakers of these cases, and those of whom the sources say which roles they have. */
+    OwnSpeakers(List<Case> cases, List<String> rolesOfUnidentified, RoleVariables variables, Findings findings) {
         this.findings = findings;
-        this.rolesOfUnidentified = project.documents.stream()
-                .flatMap(document -> LabelledParagraphs.in(document.description()).all(Label.SPEAKER).stream())
-                .toList();
-        for (Case each : project.cases) {
+        this.rolesOfUnidentified = rolesOfUnidentified;
+        for (Case each : cases) {
             if (each.isCase()) {
                 add(each, variables);
             }
@@ -78,17 +76,17 @@ final class OwnSpeakers {
         }
     }
 
-    /** Who spoke a selection, of which this is said. */
-    Speaker of(Selection selection, LabelledParagraphs said, Document document, String where) {
+    /** Who spoke a selection of a document, of which this is said. */
+    Speaker of(Selection selection, LabelledParagraphs said, String document) {
         Speaker named = bySelection.get(selection.guid());
         if (named != null) {
             return named;
         }
         String code = said.get(Label.SPEAKER);
         if (code.isEmpty()) {
-            code = document.name();
+            code = document;
             findings.problem(
-                    where,
+                    selection.where(document),
                     "Neither a case nor its description says who spoke.",
                     "One speaker, called %s, stands for whoever spoke.".formatted(code));
         }

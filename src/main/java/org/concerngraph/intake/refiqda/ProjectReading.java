@@ -59,20 +59,22 @@ final class ProjectReading {
             findings.problem(SPEAKER, "“%s” was chosen; case or source was expected.".formatted(speaker), "case");
         }
         this.byCase = !speaker.equals("source");
-        options.chosen().keySet().stream()
-                .filter(key -> !key.equals(SPEAKER) && !variables.knows(key))
-                .sorted()
-                .forEach(
-                        key -> findings.problem(key, "There is nothing to choose of this name.", "It is passed over."));
+        findings.nothingToChoose(
+                options.chosen().keySet().stream().filter(key -> !key.equals(SPEAKER) && !variables.knows(key)));
         this.speakers = new Speakers(new People(project, options.knownRoles(), variables, findings), byCase, findings);
         this.names = new DocumentNames(options.knownRoles(), findings);
     }
 
-    /** What the elements of a project mean. */
+    /** What the elements of a project mean. One of ours without its texts is read as those of others are. */
     static Reading of(QdaProject project, Texts texts, ReadingOptions options, Findings findings) {
-        return OwnProjectReading.fits(project, texts)
-                ? new OwnProjectReading(project, texts, options, findings).read()
-                : new ProjectReading(project, texts, options, findings).read();
+        if (OwnProjectReading.isOneOfOurs(project)) {
+            List<Text> all = project.documents.stream().map(texts::of).toList();
+            if (all.stream().allMatch(Text::isThere)) {
+                List<String> words = all.stream().map(Text::text).toList();
+                return new OwnProjectReading(project, words, texts, options, findings).read();
+            }
+        }
+        return new ProjectReading(project, texts, options, findings).read();
     }
 
     private Reading read() {

@@ -85,7 +85,22 @@ final class QdaProject {
             String description,
             String representation,
             List<Coding> codings,
-            List<String> notes) {}
+            List<String> notes) {
+
+        /** Where the file has it, in a document that is called so in the graph. */
+        String where(String document) {
+            return "line %d, %s %s of “%s”".formatted(line, kind, guid, document);
+        }
+
+        /** From where to where, as the file counts. */
+        String range() {
+            return "From %s to %s".formatted(shown(start), shown(end));
+        }
+
+        private static String shown(long number) {
+            return number == Long.MIN_VALUE ? "an unknown place" : Long.toString(number);
+        }
+    }
 
     /** A code on a selection. */
     record Coding(String code, String user, String dateTime, List<String> notes, int line) {}

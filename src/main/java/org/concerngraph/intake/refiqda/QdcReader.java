@@ -28,10 +28,7 @@ class QdcReader implements SourceReader {
         QdaProject project = QdeReader.parse(file, "CodeBook", options, findings);
         var memos = new Memos(project.notes, new Texts(file.name(), null), findings);
         var themes = new Themes(project, memos, findings);
-        options.chosen().keySet().stream()
-                .sorted()
-                .forEach(
-                        key -> findings.problem(key, "There is nothing to choose of this name.", "It is passed over."));
+        findings.nothingToChoose(options.chosen().keySet().stream());
         return new Reading(
                 List.of(),
                 themes.all(),

@@ -97,6 +97,14 @@ final class Words {
                 && !GUID.matcher(said).matches();
     }
 
+    /** The beginning of words, for a message. */
+    static String shortened(String words) {
+        String plain = plain(words);
+        return plain.codePointCount(0, plain.length()) <= 60
+                ? plain
+                : plain.substring(0, plain.offsetByCodePoints(0, 60)) + "…";
+    }
+
     /** With single spaces, and without the dots that stand for the rest. */
     static String plain(String words) {
         String spaced = SPACE.matcher(words).replaceAll(" ").strip();
