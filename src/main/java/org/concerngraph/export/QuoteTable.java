@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.concerngraph.export.Speakers.Speaker;
 import org.concerngraph.export.ThemeTree.Theme;
+import org.concerngraph.intake.tabular.ManyValues;
 import org.concerngraph.query.Questions;
 import org.concerngraph.web.Paths;
 import org.springframework.stereotype.Component;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.concerngraph.export.Speakers.Speaker;
 import org.concerngraph.export.ThemeTree.Theme;
+import org.concerngraph.intake.tabular.ManyValues;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.Store;

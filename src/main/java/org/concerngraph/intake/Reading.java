@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -115,6 +116,14 @@ public record Reading(
      *     spoke
      */
     public record Participant(String code, List<String> printedRoles, boolean isIdentified) {
+
+        private static final Pattern CODE =
+                Pattern.compile("[\\p{L}\\p{N}#](?:[\\p{L}\\p{N} ._/#-]{0,38}[\\p{L}\\p{N}])?");
+
+        /** Can this be a code, by the shape of participants ({@code ontology/shapes.ttl})? */
+        public static boolean isCode(String text) {
+            return CODE.matcher(text).matches();
+        }
 
         /** A speaker whom the source names by a code. */
         public Participant(String code, List<String> printedRoles) {

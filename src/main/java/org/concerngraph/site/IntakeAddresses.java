@@ -17,6 +17,8 @@ final class IntakeAddresses {
     private static final Map<String, Object> TEXT = Map.of("type", "string");
     private static final Map<String, Object> OBJECT = Map.of("type", "object");
     private static final Map<String, Object> RECEIPT = Map.of("$ref", "#/components/schemas/Receipt");
+    private static final Map<String, Object> ID = OpenApi.identifier(
+            "The import’s identifier: that of its study, a point, and its name", "hunter-2015.table-3");
     private static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
 
@@ -105,7 +107,7 @@ final class IntakeAddresses {
                 "tags",
                 List.of(FixedAddresses.TAG),
                 "parameters",
-                List.of(id()),
+                List.of(ID),
                 "responses",
                 of(
                         "200",
@@ -128,7 +130,7 @@ final class IntakeAddresses {
                 List.of(Map.of(LOG_IN, List.of())),
                 "parameters",
                 List.of(
-                        id(),
+                        ID,
                         of(
                                 "name",
                                 "reason",
@@ -146,22 +148,6 @@ final class IntakeAddresses {
                         reference("NotLoggedIn"),
                         "404",
                         reference("NotFound")));
-    }
-
-    private static Map<String, Object> id() {
-        return of(
-                "name",
-                "id",
-                "in",
-                "path",
-                "required",
-                true,
-                "description",
-                "The import’s identifier: that of its study, a point, and its name",
-                "schema",
-                TEXT,
-                "example",
-                "hunter-2015.table-3");
     }
 
     private static Map<String, Object> answer(String description, String mediaType, Map<String, Object> schema) {

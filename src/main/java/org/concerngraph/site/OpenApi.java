@@ -208,6 +208,23 @@ class OpenApi {
                         Map.of("type", "string")));
     }
 
+    /** The part of an address that says which thing it is of. */
+    static Map<String, Object> identifier(String description, String example) {
+        return of(
+                "name",
+                "id",
+                "in",
+                "path",
+                "required",
+                true,
+                "description",
+                description,
+                "schema",
+                Map.of("type", "string"),
+                "example",
+                example);
+    }
+
     /** A map that keeps its order. */
     static Map<String, Object> of(Object... keysAndValues) {
         var map = new LinkedHashMap<String, Object>();

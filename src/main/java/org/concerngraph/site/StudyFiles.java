@@ -30,19 +30,7 @@ final class StudyFiles {
     }
 
     private static void add(Map<String, Object> paths, String file, String id, String summary, String mediaType) {
-        var study = of(
-                "name",
-                "id",
-                "in",
-                "path",
-                "required",
-                true,
-                "description",
-                "The study’s identifier",
-                "schema",
-                Map.of("type", "string"),
-                "example",
-                "hunter-2015");
+        var study = OpenApi.identifier("The study’s identifier", "hunter-2015");
         var responses = of(
                 "200",
                 of("description", "The file", "content", of(mediaType, Map.of("schema", Map.of("type", "string")))),

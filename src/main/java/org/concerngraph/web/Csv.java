@@ -62,10 +62,25 @@ public final class Csv {
      * apostrophes already gets one more, so that whoever takes one off has every cell as it was.
      */
     private static String harmless(String cell) {
-        int start = 0;
-        while (start < cell.length() && cell.charAt(start) == '\'') {
-            start++;
+        return startsAFormula(cell, apostrophes(cell)) ? "'" + cell : cell;
+    }
+
+    /** The cell as it was before a table of ours was written, in which a spreadsheet would have run some. */
+    public static String asItWas(String cell) {
+        int apostrophes = apostrophes(cell);
+        return apostrophes > 0 && startsAFormula(cell, apostrophes) ? cell.substring(1) : cell;
+    }
+
+    private static int apostrophes(String cell) {
+        int count = 0;
+        while (count < cell.length() && cell.charAt(count) == '\'') {
+            count++;
         }
-        return start < cell.length() && STARTS_A_FORMULA.indexOf(cell.charAt(start)) >= 0 ? "'" + cell : cell;
+        return count;
+    }
+
+    /** Does a formula begin at this place, in UTF-16 units, for a spreadsheet? */
+    public static boolean startsAFormula(String cell, int at) {
+        return cell.length() > at && STARTS_A_FORMULA.indexOf(cell.charAt(at)) >= 0;
     }
 }

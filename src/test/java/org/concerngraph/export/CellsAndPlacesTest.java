@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.concerngraph.export.QuotePlaces.Place;
+import org.concerngraph.intake.tabular.ManyValues;
 import org.junit.jupiter.api.Test;
 
 /** Several values in a cell, several texts in one, and where quotes stand, without a server. */

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.concerngraph.FilledForm;
 import org.concerngraph.RunningServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,8 +56,17 @@ class SameStudyInEveryFormatTest extends RunningServer {
                 .statusCode();
     }
 
+    private static FilledForm with(String fileName, byte[] file) {
+        return new FilledForm().and("file", fileName, file);
+    }
+
     private String accept(FilledForm form) {
-        var answer = send(form.ofStudy(STUDY).to(address("/intake")).headers(asAdministrator()));
+        form.and("study", STUDY)
+                .and("title", "The same study once more")
+                .and("source", "10.1234/once-more")
+                .and("licence", "CC BY 4.0")
+                .and("access-rights", "Open");
+        var answer = send(form.to(address("/intake"), "application/json").headers(asAdministrator()));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return JsonMapper.shared().readTree(answer.body()).get("id").asString();
     }
@@ -110,36 +120,35 @@ class SameStudyInEveryFormatTest extends RunningServer {
 
     @Test
     void the_published_table_as_pasted_text_is_the_built_in_study() {
-        String id = accept(FilledForm.with("table-3.txt", SeedFiles.pasted()).and("format", "quote-table"));
+        String id = accept(with("table-3.txt", SeedFiles.pasted()).and("format", "quote-table"));
         assertThat(QuoteFacts.of(this, STUDY).stream().map(QuoteFacts::attribution))
                 .isEqualTo(QuoteFacts.of(this, "hunter-2015").stream()
                         .map(QuoteFacts::attribution)
                         .toList());
         assertThat(QuoteFacts.themes(this, STUDY)).isEqualTo(QuoteFacts.themes(this, "hunter-2015"));
         leavesNothing(id);
-        isThePublishedStudy(FilledForm.with("table-3.txt", SeedFiles.pasted()).and("format", "quote-table"));
+        isThePublishedStudy(with("table-3.txt", SeedFiles.pasted()).and("format", "quote-table"));
     }
 
     @Test
     void the_published_table_as_a_long_csv_is_the_built_in_study() {
-        isThePublishedStudy(FilledForm.with("long.csv", SeedFiles.longCsv()));
+        isThePublishedStudy(with("long.csv", SeedFiles.longCsv()));
     }
 
     @Test
     void the_published_table_as_a_sheet_with_a_column_for_each_theme_is_the_built_in_study() {
         // The top theme stands above all columns, as a caption would; a person says that it is none.
-        isThePublishedStudy(
-                FilledForm.with("wide.xlsx", SeedFiles.wideByTheme()).and("choice.levels", "2"));
+        isThePublishedStudy(with("wide.xlsx", SeedFiles.wideByTheme()).and("choice.levels", "2"));
     }
 
     @Test
     void the_published_table_as_a_sheet_with_a_column_for_each_participant_is_the_built_in_study() {
-        isThePublishedStudy(FilledForm.with("people.xlsx", SeedFiles.wideByParticipant()));
+        isThePublishedStudy(with("people.xlsx", SeedFiles.wideByParticipant()));
     }
 
     @Test
     void the_published_table_as_a_project_is_the_built_in_study() {
-        isThePublishedStudy(FilledForm.with("hunter.qdpx", SeedProject.bytes()));
+        isThePublishedStudy(with("hunter.qdpx", SeedProject.bytes()));
     }
 
     @Test
@@ -152,7 +161,7 @@ class SameStudyInEveryFormatTest extends RunningServer {
                                     .build(),
                             HttpResponse.BodyHandlers.ofByteArray())
                     .body();
-            String id = accept(FilledForm.with(file, bytes));
+            String id = accept(with(file, bytes));
             assertThat(QuoteFacts.of(this, STUDY))
                     .isEqualTo(QuoteFacts.of(this, "hunter-2015"))
                     .hasSize(11);
@@ -164,7 +173,7 @@ class SameStudyInEveryFormatTest extends RunningServer {
 
     @Test
     void an_invented_study_is_the_same_as_a_long_csv_and_as_a_wide_workbook() {
-        isTheMarsh(FilledForm.with("marsh.csv", MarshStudy.longCsv()));
-        isTheMarsh(FilledForm.with("marsh.xlsx", MarshStudy.wide()));
+        isTheMarsh(with("marsh.csv", MarshStudy.longCsv()));
+        isTheMarsh(with("marsh.xlsx", MarshStudy.wide()));
     }
 }

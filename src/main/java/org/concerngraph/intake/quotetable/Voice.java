@@ -1,7 +1,6 @@
 package org.concerngraph.intake.quotetable;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Whom the words of an attribution name. */
 sealed interface Voice permits Speaker, Voice.Named, Voice.Unknown {
@@ -34,9 +33,6 @@ sealed interface Voice permits Speaker, Voice.Named, Voice.Unknown {
             return false;
         }
     }
-
-    /** What a code may look like in the graph. */
-    Pattern CODE = Pattern.compile("[\\p{L}\\p{N}#](?:[\\p{L}\\p{N} ._/#-]{0,38}[\\p{L}\\p{N}])?");
 
     /** The words as a code: what no code may hold is left out, and what is too long is cut off; may be empty. */
     static String code(String words) {

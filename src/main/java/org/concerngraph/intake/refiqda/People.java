@@ -8,14 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.concerngraph.intake.Reading.Participant;
 import org.concerngraph.intake.refiqda.QdaProject.Case;
 import org.concerngraph.intake.refiqda.QdaProject.Document;
 
 /** The cases of a project as people: each with a code that does not name anybody, the roles said of it, and what it spoke. */
 final class People {
-
-    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}#](?:[\\p{L}\\p{N} ._/#-]{0,38}[\\p{L}\\p{N}])?");
 
     private final Set<String> knownRoles;
     private final Findings findings;
@@ -68,7 +66,7 @@ final class People {
                     "it has neither sources, selections nor variables");
             return;
         }
-        String why = !CODE.matcher(each.name()).matches()
+        String why = !Participant.isCode(each.name())
                 ? "does not fit a participant’s code (at most 40 letters, digits, spaces and . _ - / #)"
                 : PersonName.is(each.name(), knownRoles)
                         ? "looks like the name of a person"
@@ -170,7 +168,7 @@ final class People {
     }
 
     private boolean fits(String document) {
-        return CODE.matcher(document).matches()
+        return Participant.isCode(document)
                 && !PersonName.ofDocument(document, knownRoles)
                 && !codes.contains(document);
     }

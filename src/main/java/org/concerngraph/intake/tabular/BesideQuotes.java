@@ -21,7 +21,7 @@ final class BesideQuotes {
     void themes(FirstLook sheet) {
         OwnTable table = OwnTable.THEMES;
         rows(sheet, row -> {
-            List<List<String>> paths = OwnLabels.paths(row.cell(table.column("theme")));
+            List<List<String>> paths = ManyValues.paths(row.cell(table.column("theme")));
             String where = Sheets.place(sheet.name(), row.number(), "theme");
             if (paths.size() != 1) {
                 complaints.say(
@@ -55,7 +55,7 @@ final class BesideQuotes {
                 row -> gathering.know(
                         row.cell(table.column("participant")),
                         !row.cell(table.column("identified")).equals("no"),
-                        OwnLabels.values(row.cell(table.column("roles"))),
+                        ManyValues.values(row.cell(table.column("roles"))),
                         row.cell(table.column("participant_id")),
                         Sheets.place(sheet.name(), row.number(), "participant")));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.concerngraph.web.Csv;
 
 /** The cells of rows by column, as their columns mean them: merged cells hold what the first of them holds. */
 final class Cells {
@@ -32,7 +33,7 @@ final class Cells {
 
     private String cell(Row row, Column column) {
         String cell = row.cell(column.index());
-        if (plan.apostrophes() && cell.startsWith("'") && Profile.startsAFormula(cell, 1)) {
+        if (plan.apostrophes() && cell.startsWith("'") && Csv.startsAFormula(cell, 1)) {
             cell = cell.substring(1);
         }
         cell = cell.strip();

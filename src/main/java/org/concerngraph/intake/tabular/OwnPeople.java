@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.concerngraph.intake.Reading.Participant;
 
 /**
  * Finds the speakers that a table of our own names: a cell of participants is a code to the character, and whoever has no
@@ -43,7 +44,7 @@ final class OwnPeople {
     }
 
     private int find(Said said, int source, String where, Complaints complaints) {
-        List<String> roles = OwnLabels.values(said.role());
+        List<String> roles = ManyValues.values(said.role());
         int place;
         if (said.participant().isEmpty()) {
             String key = said.id().isEmpty() ? source + "\0" + said.role() : said.id();
@@ -83,14 +84,14 @@ final class OwnPeople {
     }
 
     private int identified(String code, String where, Complaints complaints) {
-        if (Speakers.isCode(code)) {
+        if (Participant.isCode(code)) {
             return speakers.spelt(code);
         }
         return speakers.unfit(code, where, complaints);
     }
 
     private int add(String code, boolean identified) {
-        boolean fits = Speakers.isCode(code) && !speakers.has(code);
+        boolean fits = Participant.isCode(code) && !speakers.has(code);
         return speakers.add(fits ? code : speakers.free("Unidentified speaker "), identified);
     }
 }

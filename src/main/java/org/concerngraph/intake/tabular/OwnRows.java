@@ -1,6 +1,7 @@
 package org.concerngraph.intake.tabular;
 
 import java.util.List;
+import org.concerngraph.web.Csv;
 
 /** Turns the rows of a table of quotes that we wrote ourselves into quotes: every cell is taken to the character. */
 final class OwnRows implements RowReader {
@@ -40,8 +41,8 @@ final class OwnRows implements RowReader {
                         cell(row, Meaning.PARTICIPANT_ID),
                         true),
                 cell(row, Meaning.ATTRIBUTION),
-                OwnLabels.paths(cell(row, Meaning.THEME)),
-                OwnLabels.values(cell(row, Meaning.CONCERN)),
+                ManyValues.paths(cell(row, Meaning.THEME)),
+                ManyValues.values(cell(row, Meaning.CONCERN)),
                 cell(row, Meaning.STUDY),
                 cell(row, Meaning.SOURCE),
                 RowQuote.isNumber(place) ? Integer.parseInt(place) : 0,
@@ -57,7 +58,7 @@ final class OwnRows implements RowReader {
         Column column = columns.getFirst();
         String cell = row.cell(column.index());
         if (plan.name().isEmpty()) {
-            return withoutApostrophe(cell);
+            return Csv.asItWas(cell);
         }
         if (cell.length() >= CUT && cell.endsWith("…")) {
             complaints.say(
@@ -67,14 +68,5 @@ final class OwnRows implements RowReader {
                     "It is taken as it is. The CSV file has it as a whole.");
         }
         return cell;
-    }
-
-    /** The cell without the one apostrophe that we put before what a spreadsheet would run. */
-    private static String withoutApostrophe(String cell) {
-        int start = 0;
-        while (start < cell.length() && cell.charAt(start) == '\'') {
-            start++;
-        }
-        return start > 0 && Profile.startsAFormula(cell, start) ? cell.substring(1) : cell;
     }
 }

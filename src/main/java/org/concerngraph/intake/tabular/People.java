@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.concerngraph.intake.Reading.Participant;
 import org.concerngraph.intake.quotetable.Speaker;
 
 /** Finds the speakers that the cells of others name, and their roles, however these are written. */
@@ -53,7 +54,7 @@ final class People {
         String code = cell;
         Optional<Speaker> speaker = Speaker.in(cell);
         String head = cell.replaceFirst("\\s*[,;].*$", "");
-        if (speaker.isPresent() && Speakers.isCode(speaker.get().code())) {
+        if (speaker.isPresent() && Participant.isCode(speaker.get().code())) {
             code = speaker.get().code();
             speaker.get().roles().stream()
                     .filter(role -> !role.equals(speaker.get().designator()))
@@ -65,7 +66,7 @@ final class People {
                     .details()
                     .forEach(detail -> complaints.say(
                             "not a role", where, "“" + detail + "” is not taken for a role.", "It is left out."));
-        } else if (!Speakers.isCode(cell) && head.length() < cell.length() && Speakers.isCode(head)) {
+        } else if (!Participant.isCode(cell) && head.length() < cell.length() && Participant.isCode(head)) {
             code = head;
             roles.addAll(roles(cell.substring(head.length()).replaceFirst("^\\s*[,;]", "")));
             complaints.say(
@@ -75,7 +76,7 @@ final class People {
                     "“" + head + "” is the speaker, the rest is the role.");
         }
         roles.addAll(roles(cells.role));
-        int place = Speakers.isCode(code) ? speakers.coded(code) : speakers.unfit(cell, where, complaints);
+        int place = Participant.isCode(code) ? speakers.coded(code) : speakers.unfit(cell, where, complaints);
         speakers.give(place, roles, where, complaints);
         return place;
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.concerngraph.intake.Progress;
+import org.concerngraph.web.Csv;
 
 /** What a first look at a sheet shows: its first rows, and how much stands in each column. */
 final class Profile {
 
     private static final int TOP = 20;
-    private static final String STARTS_A_FORMULA = "=+-@\t\r";
 
     private final List<Row> top = new ArrayList<>();
     private long[] filled = new long[0];
@@ -47,17 +47,13 @@ final class Profile {
             if (!cell.isBlank()) {
                 filled[i]++;
                 length[i] += cell.length();
-                if (startsAFormula(cell, 0)) {
+                if (Csv.startsAFormula(cell, 0)) {
                     bareFormulas++;
-                } else if (cell.charAt(0) == '\'' && startsAFormula(cell, 1)) {
+                } else if (cell.charAt(0) == '\'' && Csv.startsAFormula(cell, 1)) {
                     apostrophes++;
                 }
             }
         }
-    }
-
-    static boolean startsAFormula(String cell, int at) {
-        return cell.length() > at && STARTS_A_FORMULA.indexOf(cell.charAt(at)) >= 0;
     }
 
     /** The first rows that are not empty. */

@@ -7,14 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.concerngraph.intake.Reading.Participant;
 import org.concerngraph.intake.Slug;
 
 /** The people of a file under their codes, in the order in which they were found, with all their roles. */
 final class Speakers {
-
-    private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}#](?:[\\p{L}\\p{N} ._/#-]{0,38}[\\p{L}\\p{N}])?");
 
     private static final class Person {
         private final String code;
@@ -32,11 +29,6 @@ final class Speakers {
     private final Map<String, Integer> byCode = new HashMap<>();
     private final Map<String, Integer> bySpelling = new HashMap<>();
     private final Map<String, Integer> given = new HashMap<>();
-
-    /** Can this be the code of a participant? */
-    static boolean isCode(String text) {
-        return CODE.matcher(text).matches();
-    }
 
     /** The place of the one with this code, however its words are joined; added where there is none. */
     int coded(String code) {

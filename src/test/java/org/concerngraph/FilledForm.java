@@ -1,32 +1,25 @@
-package org.concerngraph.intake;
+package org.concerngraph;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 
-/** A form with a file, as {@code curl -F} sends it. */
-final class FilledForm {
+/** A form with files, as {@code curl -F} and browsers send it. */
+public final class FilledForm {
 
     private static final String BOUNDARY = "----a-line-that-is-in-no-file-of-a-test";
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    static FilledForm with(String fileName, byte[] file) {
-        return new FilledForm().part("name=\"file\"; filename=\"" + fileName + "\"", file);
-    }
-
-    /** What must be said of a study, and its identifier. */
-    FilledForm ofStudy(String study) {
-        return and("study", study)
-                .and("title", "The same study once more")
-                .and("source", "10.1234/once-more")
-                .and("licence", "CC BY 4.0")
-                .and("access-rights", "Open");
-    }
-
-    FilledForm and(String field, String value) {
+    /** Fills in a field. */
+    public FilledForm and(String field, String value) {
         return part("name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Chooses a file of this name for a field. */
+    public FilledForm and(String field, String fileName, byte[] file) {
+        return part("name=\"" + field + "\"; filename=\"" + fileName + "\"", file);
     }
 
     private FilledForm part(String about, byte[] bytes) {
@@ -37,12 +30,13 @@ final class FilledForm {
         return this;
     }
 
-    HttpRequest.Builder to(String address) {
+    /** The request that sends it to an address and accepts an answer of this type. */
+    public HttpRequest.Builder to(String address, String accept) {
         var whole = new ByteArrayOutputStream();
         whole.writeBytes(body.toByteArray());
         whole.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(address))
-                .header("Accept", "application/json")
+                .header("Accept", accept)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(whole.toByteArray()));
     }

@@ -2,24 +2,44 @@ package org.concerngraph.intake.tabular;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * Several values in a cell as we write them ourselves, to the character: {@code ; } between values, {@code  > } between the
- * labels of a path, and a backslash before each of {@code ;}, {@code >} and {@code \} inside of them.
+ * Several values in one cell, as we write them ourselves and read them to the character: {@code GP; Nurse}, or
+ * {@code Trust > Time; Workload} for themes with those above them. What has a meaning here, {@code ;}, {@code >} and the
+ * backslash itself, has a backslash before it inside a value.
  */
-final class OwnLabels {
+public final class ManyValues {
 
-    private OwnLabels() {}
+    private ManyValues() {}
+
+    /** The values as a cell. */
+    public static String of(List<String> values) {
+        return values.stream().map(ManyValues::escaped).collect(Collectors.joining("; "));
+    }
+
+    /** Paths of labels, each from the top, as a cell. */
+    public static String ofPaths(List<List<String>> paths) {
+        return paths.stream().map(ManyValues::path).collect(Collectors.joining("; "));
+    }
+
+    private static String path(List<String> labels) {
+        return labels.stream().map(ManyValues::escaped).collect(Collectors.joining(" > "));
+    }
+
+    private static String escaped(String value) {
+        return value.replaceAll("[;>\\\\]", "\\\\$0");
+    }
 
     /** The values of a cell; an empty cell has none. */
     static List<String> values(String cell) {
-        return split(cell, ';').stream().map(OwnLabels::plain).toList();
+        return split(cell, ';').stream().map(ManyValues::plain).toList();
     }
 
     /** The paths of a cell, each a list of labels from the top; an empty cell has none. */
     static List<List<String>> paths(String cell) {
         return split(cell, ';').stream()
-                .map(path -> split(path, '>').stream().map(OwnLabels::plain).toList())
+                .map(path -> split(path, '>').stream().map(ManyValues::plain).toList())
                 .toList();
     }
 
