@@ -40,7 +40,8 @@ public final class EditorialMarks {
 
     /** Does this text mark what was left out by brackets? */
     public static boolean bracketsElisions(String text) {
-        return BRACKETED_ELISION.matcher(text).find();
+        return (text.indexOf('(') >= 0 || text.indexOf('[') >= 0)
+                && BRACKETED_ELISION.matcher(text).find();
     }
 
     /** The marks in a quote's text, in order, by code points. */

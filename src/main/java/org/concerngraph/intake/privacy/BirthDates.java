@@ -24,7 +24,11 @@ final class BirthDates implements Rule {
 
     @Override
     public void find(String text, Consumer<Sighting> found) {
-        Matcher place = DATE.matcher(text);
+        Digits digits = Digits.of(text);
+        if (digits.count() == 0) {
+            return;
+        }
+        Matcher place = digits.around(DATE, text, "September. ".length(), "th of September.".length());
         while (place.find()) {
             String before = Nearby.before(text, place.start(), 40).replace("d.o.b.", "dob");
             if (BIRTH_BEFORE.matcher(before).matches()

@@ -22,12 +22,16 @@ final class Numbers implements Rule {
 
     @Override
     public void find(String text, Consumer<Sighting> found) {
-        Matcher place = DIGITS.matcher(text);
+        Digits digits = Digits.of(text);
+        if (digits.count() < 6) {
+            return;
+        }
+        Matcher place = digits.around(DIGITS, text, "+ (".length(), 0);
         while (place.find()) {
             int start = place.start() + (isOpenOnly(place.group()) ? 1 : 0);
             number(text, start, place.end(), found);
         }
-        Matcher insurance = INSURANCE.matcher(text);
+        Matcher insurance = digits.around(INSURANCE, text, "AB ".length(), " A".length());
         while (insurance.find()) {
             found.accept(new Sighting(
                     Finding.Kind.NATIONAL_INSURANCE,

@@ -19,7 +19,11 @@ final class Postcodes implements Rule {
 
     @Override
     public void find(String text, Consumer<Sighting> found) {
-        Matcher place = POSTCODE.matcher(text);
+        Digits digits = Digits.of(text);
+        if (digits.count() < 2) {
+            return;
+        }
+        Matcher place = digits.around(POSTCODE, text, "AB".length(), "AB".length());
         while (place.find()) {
             String words = place.group();
             if (words.equals(words.toUpperCase(Locale.ROOT)) || isCalledSo(text, place.start())) {

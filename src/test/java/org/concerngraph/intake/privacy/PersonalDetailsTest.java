@@ -71,6 +71,19 @@ class PersonalDetailsTest {
     }
 
     @Test
+    void digits_elsewhere_in_a_quote_and_letters_around_a_place_change_nothing() {
+        assertThat(found("In 5 of 10 cases, LS2 9JT, 07700 900123 and AB 12 34 56 C were on the form of 2019."))
+                .containsExactly("POSTCODE LS2 9JT", "TELEPHONE 07700 900123", "NATIONAL_INSURANCE AB 12 34 56 C");
+        assertThat(found("LS2 9JT")).containsExactly("POSTCODE LS2 9JT");
+        assertThat(found("AB 12 34 56 C")).containsExactly("NATIONAL_INSURANCE AB 12 34 56 C");
+        assertThat(found("+44 20 7946 0018")).containsExactly("TELEPHONE +44 20 7946 0018");
+        assertThat(found("Born September 3")).containsExactly("DATE_OF_BIRTH September 3");
+        assertThat(found("Born the 3rd of September")).containsExactly("DATE_OF_BIRTH 3rd of September");
+        assertThat(found("It is NLS2 9JT and LS2 9JTS, XAB 12 34 56 C and AB 12 34 56 CA."))
+                .isEmpty();
+    }
+
+    @Test
     void addresses_of_the_net_and_national_insurance() {
         assertThat(found("Write to jo.hill+x@clinic.example.org, please."))
                 .containsExactly("EMAIL jo.hill+x@clinic.example.org");
