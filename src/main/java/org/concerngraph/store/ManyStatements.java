@@ -43,6 +43,7 @@ public final class ManyStatements {
     private final List<Tuple<NodeId>> piece = new ArrayList<>(PIECE);
     private final List<Worded> worded = new ArrayList<>();
     private boolean isChange;
+    private boolean isMoreThanAPiece;
 
     private record Worded(Tuple<NodeId> ids, Entity entity) {}
 
@@ -54,6 +55,7 @@ public final class ManyStatements {
         var table = TDBInternal.getDatasetGraphTDB(tdb).getQuadTable().getNodeTupleTable();
         this.terms = table.getNodeTable();
         this.indexes = table.getTupleTable().getIndexes();
+        text.expectMany(true);
     }
 
     /**
@@ -76,7 +78,8 @@ public final class ManyStatements {
             dataset.dataChange();
         }
         if (piece.size() == PIECE) {
-            write();
+            write(false);
+            isMoreThanAPiece = true;
         }
     }
 
@@ -88,14 +91,20 @@ public final class ManyStatements {
         return indexes[0].find(ids).hasNext();
     }
 
-    private void write() {
+    private void write(boolean isLast) {
         var seen = new HashSet<Tuple<NodeId>>();
         List<Entity> entities = worded.stream()
                 .filter(one -> seen.add(one.ids()) && !isThere(one.ids()))
                 .map(Worded::entity)
                 .toList();
         await();
-        analysed = other.submit(() -> entities.forEach(text.lucene()::addEntity));
+        boolean isLastOfMany = isLast && isMoreThanAPiece;
+        analysed = other.submit(() -> {
+            entities.forEach(text.lucene()::addEntity);
+            if (isLastOfMany) {
+                text.flush();
+            }
+        });
         for (TupleIndex index : indexes) {
             piece.sort(orderOf(index.getMapping()));
             piece.forEach(index::add);
@@ -119,13 +128,15 @@ public final class ManyStatements {
 
     /** Writes what is still held; then all that was added can be read in the transaction. More may follow. */
     public void finish() {
-        write();
+        write(true);
         await();
+        isMoreThanAPiece = false;
     }
 
     /** Ends the other thread, so that nobody writes to the text index when the transaction is undone. */
     void close() {
         other.close();
+        text.expectMany(false);
     }
 
     private void await() {

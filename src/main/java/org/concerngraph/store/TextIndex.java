@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
@@ -17,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.concerngraph.vocabulary.Prc;
 import org.slf4j.Logger;
@@ -37,20 +40,29 @@ final class TextIndex {
     private static final String COMMIT = "dataset-version";
 
     private static final String ANALYSIS = "analysis";
+    private static final double USUAL_MEGABYTES = IndexWriterConfig.DEFAULT_RAM_BUFFER_SIZE_MB;
+    private static final double MANY_MEGABYTES = 48;
+    private static final String LABEL = "label";
 
-    /** All names and words but those of marks: there may be more of them than of all else, and nobody looks for one. */
+    /**
+     * All names and words but the names of quotes, their marks and their codings. There are more of these than of all
+     * else, and they are made of the names of others: whoever looks for a source or a person means no quote of theirs.
+     */
     private static final class NamesAndWords extends TextIndexLucene {
 
-        private final String marks;
+        private final List<String> namedAfterOthers;
 
-        NamesAndWords(FSDirectory directory, TextIndexConfig config, String marks) {
+        NamesAndWords(FSDirectory directory, TextIndexConfig config, BaseIri base) {
             super(directory, config);
-            this.marks = marks;
+            this.namedAfterOthers = Stream.of("quote", "mark", "coding")
+                    .map(kind -> base.iri(kind, "").getURI())
+                    .toList();
         }
 
         @Override
         public void addEntity(Entity entity) {
-            if (!entity.getId().startsWith(marks)) {
+            if (!entity.getMap().containsKey(LABEL)
+                    || namedAfterOthers.stream().noneMatch(entity.getId()::startsWith)) {
                 super.addEntity(entity);
             }
         }
@@ -80,7 +92,7 @@ final class TextIndex {
     private static TextIndexLucene lucene(Path directory, BaseIri base) {
         var definition = new EntityDefinition("uri", "publishedText", "graph", Prc.PUBLISHED_TEXT);
         definition.set("spokenText", Prc.SPOKEN_TEXT);
-        definition.set("label", RDFS.label.asNode());
+        definition.set(LABEL, RDFS.label.asNode());
         definition.set("prefLabel", SKOS.prefLabel.asNode());
         definition.set("altLabel", SKOS.altLabel.asNode());
         definition.setLangField("lang");
@@ -91,8 +103,7 @@ final class TextIndex {
         config.setQueryAnalyzer(Words.analyzer());
         try {
             Files.createDirectories(directory);
-            return new NamesAndWords(
-                    FSDirectory.open(directory), config, base.iri("mark", "").getURI());
+            return new NamesAndWords(FSDirectory.open(directory), config, base);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -117,6 +128,20 @@ final class TextIndex {
         lucene.getIndexWriter()
                 .setLiveCommitData(Map.of(COMMIT, Long.toString(commit), ANALYSIS, Words.VERSION)
                         .entrySet());
+    }
+
+    /** Holds more words in memory before they are written to the disk, which leaves less to merge, or as many as usual. */
+    void expectMany(boolean many) {
+        lucene.getIndexWriter().getConfig().setRAMBufferSizeMB(many ? MANY_MEGABYTES : USUAL_MEGABYTES);
+    }
+
+    /** Writes the words that are held in memory to the disk, which the commit would do otherwise. */
+    void flush() {
+        try {
+            lucene.getIndexWriter().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes the whole index as one segment, which holds nothing that was deleted. */

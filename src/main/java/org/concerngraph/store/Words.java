@@ -26,7 +26,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 public final class Words {
 
     /** Raised whenever the same text would give other words, which makes the index be built again. */
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private static final Analyzer ANALYZER = new EnglishWords();
 

@@ -71,6 +71,33 @@ class StoreTest {
     }
 
     @Test
+    void a_name_that_is_made_of_the_names_of_others_is_not_found_by_them() throws IOException {
+        var store = open();
+        var base = new BaseIri(BaseIri.DEFAULT);
+        for (String kind : List.of("source", "quote", "mark", "coding")) {
+            store.write(() -> store.dataset()
+                    .add(
+                            GRAPH,
+                            base.iri(kind, "x.1"),
+                            RDFS.label.asNode(),
+                            NodeFactory.createLiteralLang(kind + " of Table 3", "en")));
+        }
+        String query = """
+                PREFIX text: <http://jena.apache.org/text#>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                SELECT ?label WHERE { (?thing ?score ?label) text:query (rdfs:label "table") }""";
+        List<String> found = store.read(() -> {
+            try (var execution = QueryExec.dataset(store.dataset()).query(query).build()) {
+                return execution.select().materialize().stream()
+                        .map(row -> row.get("label").getLiteralLexicalForm())
+                        .toList();
+            }
+        });
+        assertThat(found).containsExactly("source of Table 3");
+        store.close();
+    }
+
+    @Test
     void a_reader_who_gives_up_does_not_undo_what_is_being_written() throws IOException {
         Store store = open();
         try {
