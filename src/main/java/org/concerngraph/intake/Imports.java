@@ -10,6 +10,7 @@ import org.concerngraph.ontology.Shapes;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.store.ManyStatements;
 import org.concerngraph.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -108,7 +109,7 @@ public class Imports {
         ImportRequest own = ofItsStudy(request, understanding);
         var receipt = new AtomicReference<Receipt>();
         try {
-            store.writeMany(many -> receipt.set(work(own, understanding).write(many, progress)));
+            store.writeMany(many -> receipt.set(written(own, understanding, many, progress)));
         } catch (Progress.Cancelled unwanted) {
             understanding.personal().stop();
             throw unwanted;
@@ -118,7 +119,17 @@ public class Imports {
                     ? same(request).orElse(nothing.receipt())
                     : nothing.receipt();
         }
-        Receipt written = Objects.requireNonNull(receipt.get());
+        return Objects.requireNonNull(receipt.get());
+    }
+
+    /**
+     * Writes all of it; the receipt is read from what is about to be committed, before the work that follows a commit
+     * begins.
+     */
+    private Receipt written(
+            ImportRequest request, Understanding understanding, ManyStatements many, Progress progress) {
+        Receipt written = work(request, understanding).write(many, progress);
+        many.finish();
         return receipts.of(written.id(), Receipt.Outcome.ACCEPTED).orElse(written);
     }
 
