@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.store.ManyStatements;
 import org.concerngraph.store.Store;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
@@ -53,28 +54,25 @@ public final class GeneratedCorpus {
         return "corpus-%02d".formatted(number);
     }
 
-    /** Puts all of it into a store, each study as one change, the concerns first. */
+    /** Puts all of it into a store. */
     public static void load(Store store, BaseIri base) {
-        store.write(() -> addAll(store, NodeFactory.createURI(Graphs.NAMESPACE + "concerns/corpus"), concerns(base)));
-        for (int i = 0; i < STUDIES; i++) {
-            String study = study(i);
-            Graph published = published(base, study);
-            Graph analysis = analysis(base, study);
-            store.write(() -> {
-                addAll(store, Graphs.source(study), published);
-                addAll(store, Graphs.analysis(study), analysis);
-            });
-        }
+        store.writeMany(many -> {
+            addAll(many, NodeFactory.createURI(Graphs.NAMESPACE + "concerns/corpus"), concerns(base));
+            for (int i = 0; i < STUDIES; i++) {
+                String study = study(i);
+                addAll(many, Graphs.source(study), published(base, study));
+                addAll(many, Graphs.analysis(study), analysis(base, study));
+            }
+        });
     }
 
     private static Node prc(String name) {
         return NodeFactory.createURI(Prc.NAMESPACE + name);
     }
 
-    private static void addAll(Store store, Node name, Graph graph) {
+    private static void addAll(ManyStatements many, Node name, Graph graph) {
         graph.stream()
-                .forEach(triple ->
-                        store.dataset().add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+                .forEach(triple -> many.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
     }
 
     private static Graph concerns(BaseIri base) {
