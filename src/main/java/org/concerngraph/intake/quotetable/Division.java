@@ -168,12 +168,23 @@ final class Division {
             take(known);
         } else if (Quoted.is(part.of(text))) {
             found.add(new Piece(Kind.QUOTE, part));
-        } else if (Paragraphs.isHeading(part.of(text)) || CountLine.is(part.of(text))) {
+        } else if (Paragraphs.isHeading(part.of(text))
+                || CountLine.is(part.of(text))
+                || Tables.isTitle(part.of(text))) {
             found.add(new Piece(Kind.HEADING, part));
+        } else if (isBelowNumberOfTable() && Tables.mayBeTitle(part.of(text))) {
+            found.add(new Piece(Kind.HEADING, part));
+            problems.add("A sentence stands below the number of the table.", part, "It is the title of the table.");
         } else {
             found.add(new Piece(Kind.PROBLEM, part));
             problems.add(message, part);
         }
+    }
+
+    private boolean isBelowNumberOfTable() {
+        return !found.isEmpty()
+                && found.getLast().kind() == Kind.HEADING
+                && Tables.isNumberAlone(found.getLast().place().of(text));
     }
 
     /** Text below the last attribution: what stands before a known stretch may be a heading, the rest may not. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concerngraph.intake.Reading.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the tree of themes from headings in the order in which they stand. A heading is above another only where the
@@ -22,11 +23,22 @@ final class Headings {
     private static final Pattern TABLE = Pattern.compile(
             "(?iu)(Table[\\s\\u00a0]+(\\d{1,6}))(?!\\d)[\\s\\u00a0]*[.:—–-]?[\\s\\u00a0]*(.*)", Pattern.DOTALL);
     private static final Pattern THEME = Pattern.compile(
-            "(?iu)(?:Main |Overarching )?Theme(?:[\\s\\u00a0]+(?:\\d+|[ivx]+))?\\s*[—–:.-]+\\s*(.+)", Pattern.DOTALL);
-    private static final Pattern SUBTHEME =
-            Pattern.compile("(?iu)Sub-?theme(?:[\\s\\u00a0]+[\\d.]+)?\\s*[—–:.-]+\\s*(.+)", Pattern.DOTALL);
+            "(?iu)(?:Main |Overarching )?Theme(?:[\\s\\u00a0]+(?:\\d+|[ivx]+|(?<letter>[a-z])))?\\s*[—–:.-]+\\s*(?<label>.+)",
+            Pattern.DOTALL);
+    private static final Pattern SUBTHEME = Pattern.compile(
+            "(?iu)Sub-?theme(?:[\\s\\u00a0]+(?:[a-z][.]?)?(?:[\\d.]+[a-z]?|[ivx]+)?)?\\s*[—–:.-]+\\s*(.+)",
+            Pattern.DOTALL);
     private static final Pattern NUMBERED =
             Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?\\s+(\\p{Lu}.+)", Pattern.DOTALL);
+    /** "A. Workload", which is above what follows it in a table that begins so; "A.1 Time" and "A1. Time" are below it. */
+    private static final Pattern CAPITAL =
+            Pattern.compile("(?:[IVX]{1,4}|(?<letter>[A-Z]))[.)]\\s+(?<label>\\p{L}.+)", Pattern.DOTALL);
+
+    private static final Pattern FIRST_CAPITAL = Pattern.compile("[AI][.)]\\s+\\p{L}.+", Pattern.DOTALL);
+    private static final Pattern BELOW_CAPITAL =
+            Pattern.compile("([A-Z])\\.?\\d{1,2}(?:\\.\\d{1,2})*[.):]?\\s+(\\p{L}.+)", Pattern.DOTALL);
+    private static final Pattern BELOW_NUMBER =
+            Pattern.compile("\\d{1,2}\\.?[a-z][.):]?\\s+(\\p{Lu}.+)", Pattern.DOTALL);
     private static final Pattern LETTERED = Pattern.compile("\\(?([a-z]|[ivx]{1,4})[).]\\s+(\\p{L}.+)", Pattern.DOTALL);
     private static final Set<String> COLUMN_TITLES = Set.of(
             "theme",
@@ -65,11 +77,13 @@ final class Headings {
     private record Place(int parent, String label) {}
 
     private final boolean colonsArePartOfTheTree;
+    private final boolean beginsWithLetters;
     private final List<Theme> themes = new ArrayList<>();
     private final Map<Place, Integer> places = new HashMap<>();
     private final List<Integer> cells = new ArrayList<>();
     private final List<Integer> numbered = new ArrayList<>();
     private int root = -1;
+    private String rootLetter = "";
     private int colonParent = -1;
     private int current = -1;
     private boolean captionNext;
@@ -84,6 +98,24 @@ final class Headings {
     /** All headings of the table, to know which of its conventions it uses. */
     Headings(List<String> all) {
         this.colonsArePartOfTheTree = all.stream().anyMatch(heading -> heading.endsWith(":"));
+        this.beginsWithLetters = beginWithLetters(all);
+    }
+
+    /** Is the first heading, the title of the table and of its columns apart, an "A." or an "I."? */
+    private static boolean beginWithLetters(List<String> headings) {
+        boolean captionNext = false;
+        for (String heading : headings) {
+            Matcher table = TABLE.matcher(heading);
+            if (table.matches()) {
+                captionNext = table.group(3).isBlank();
+            } else if (!isColumnTitle(heading) && !CountLine.is(heading)) {
+                if (FIRST_CAPITAL.matcher(heading).matches() || !captionNext) {
+                    return FIRST_CAPITAL.matcher(heading).matches();
+                }
+                captionNext = false;
+            }
+        }
+        return false;
     }
 
     /** Takes the next heading; gives what could not be decided about it, or an empty string. */
@@ -117,13 +149,15 @@ final class Headings {
         numberWasLast = false;
         Matcher form = THEME.matcher(heading);
         if (form.matches()) {
-            root = theme(form.group(1), -1);
-            colonParent = -1;
-            numbered.clear();
-            current = root;
+            begin(form.group("label"), form.group("letter"));
             return "";
         }
         if (isCaption) {
+            return "";
+        }
+        form = CAPITAL.matcher(heading);
+        if (beginsWithLetters && form.matches()) {
+            begin(form.group("label"), form.group("letter"));
             return "";
         }
         form = SUBTHEME.matcher(heading);
@@ -135,6 +169,16 @@ final class Headings {
         if (form.matches()) {
             numbered(form.group(1).split("\\.").length, form.group(2));
             numberWasLast = true;
+            return "";
+        }
+        form = BELOW_CAPITAL.matcher(heading);
+        if (form.matches() && form.group(1).equals(rootLetter)) {
+            current = theme(form.group(2), root);
+            return "";
+        }
+        form = BELOW_NUMBER.matcher(heading);
+        if (form.matches() && (root >= 0 || !numbered.isEmpty())) {
+            current = theme(form.group(1), numbered.isEmpty() ? root : numbered.getFirst());
             return "";
         }
         form = LETTERED.matcher(heading);
@@ -168,6 +212,15 @@ final class Headings {
         return colon > 0 ? "A heading has a colon inside, which may divide a theme from a theme below it." : "";
     }
 
+    /** Takes a heading that is above those which follow it. */
+    private void begin(String label, @Nullable String letter) {
+        root = theme(label, -1);
+        rootLetter = letter == null ? "" : letter.toUpperCase(Locale.ROOT);
+        colonParent = -1;
+        numbered.clear();
+        current = root;
+    }
+
     /** Takes the theme in a cell of a column that has so many columns of themes before it. */
     void cell(String printed, int depth) {
         String label = printed.replaceAll("[\\s\\u00a0]+", " ").strip();
@@ -178,7 +231,7 @@ final class Headings {
         while (cells.size() > depth) {
             cells.removeLast();
         }
-        current = theme(form.matches() ? form.group(1) : label, cells.isEmpty() ? root : cells.getLast());
+        current = theme(form.matches() ? form.group("label") : label, cells.isEmpty() ? root : cells.getLast());
         cells.add(current);
     }
 

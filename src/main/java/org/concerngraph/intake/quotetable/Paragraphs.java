@@ -129,6 +129,11 @@ final class Paragraphs {
         return !wrapped && !first.isEmpty() && isHeading(first);
     }
 
+    /** Does it begin with a word that somebody who speaks would begin with? */
+    static boolean beginsAsSpeech(String paragraph) {
+        return SPEECH.contains(paragraph.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT));
+    }
+
     /** Does a paragraph read as a heading: short, a capital or a number first, no sentence, nobody speaking? */
     static boolean isHeading(String paragraph) {
         String[] words = paragraph.strip().split("\\s+");
@@ -139,7 +144,7 @@ final class Paragraphs {
                         || Character.isDigit(first)
                         || words[0].matches("[a-z][).]|[ivx]+[).]"))
                 && ".?!…”\"".indexOf(last) < 0
-                && !SPEECH.contains(words[0].toLowerCase(Locale.ROOT))
+                && !beginsAsSpeech(paragraph)
                 && !paragraph.contains("(…)")
                 && !paragraph.contains("[");
     }

@@ -45,6 +45,107 @@ class OtherLayoutsTest {
     }
 
     @Test
+    void titles_that_are_sentences_and_themes_with_letters() {
+        for (String title : List.of(
+                "Table 2. What staff and patients of four wards said about measures of outcome in a stroke service.",
+                "Table 2\nWhat staff and patients of four wards said about measures of outcome in a stroke service.")) {
+            var reading = QuoteTableReader.read(title + """
+
+                    Theme A: Burden of asking
+                    “We have eleven minutes with each person.” (P3, physiotherapist)
+                    A.1 Who asks
+                    “It is me at the front desk.” (P11, receptionist)
+                    Subtheme A2: Who answers
+                    “My wife did.” (P7, patient)
+                    Theme B: What becomes of the answers
+                    T2 diabetes
+                    “I told them about the falls.” (P9, patient)
+                    """, Set.of());
+            PublishedTableTest.assertAccountedFor(reading);
+            assertThat(reading.sources().getFirst().position()).isEqualTo("Table 2");
+            assertThat(reading.sources().getFirst().caption())
+                    .isEqualTo(
+                            "What staff and patients of four wards said about measures of outcome in a stroke service.");
+            assertThat(reading.themes())
+                    .extracting(Reading.Theme::label, Reading.Theme::parent)
+                    .containsExactly(
+                            tuple("Burden of asking", -1),
+                            tuple("Who asks", 0),
+                            tuple("Who answers", 0),
+                            tuple("What becomes of the answers", -1),
+                            tuple("T2 diabetes", 3));
+            assertThat(themesOfQuotes(reading)).containsExactly(0, 1, 2, 4);
+            assertThat(reading.problems())
+                    .extracting(Reading.Problem::assumed)
+                    .isEqualTo(title.contains("\n") ? List.of("It is the title of the table.") : List.of());
+        }
+    }
+
+    @Test
+    void a_table_that_begins_with_capital_letters_has_them_above_the_rest() {
+        var reading = QuoteTableReader.read("""
+                A. Workload
+                1. Time in clinic
+                I have ten minutes. — P4, Nurse
+                2. Chasing forms
+                Nobody told us who asks. — P11, Nurse
+                B. Trust
+                1. Numbers
+                They said it went up. — P4, Nurse
+                2a Comparisons
+                Our ward is not like theirs. — P11, Nurse
+                """, Set.of());
+        PublishedTableTest.assertAccountedFor(reading);
+        assertThat(reading.themes())
+                .extracting(Reading.Theme::label, Reading.Theme::parent)
+                .containsExactly(
+                        tuple("Workload", -1),
+                        tuple("Time in clinic", 0),
+                        tuple("Chasing forms", 0),
+                        tuple("Trust", -1),
+                        tuple("Numbers", 3),
+                        tuple("Comparisons", 4));
+        assertThat(themesOfQuotes(reading)).containsExactly(1, 2, 4, 5);
+    }
+
+    @Test
+    void capital_letters_below_a_heading_are_not_above_the_next_one() {
+        var reading = QuoteTableReader.read("""
+                Barriers
+                A. Time
+                I have ten minutes. — P4, Nurse
+                Enablers
+                A. Staff
+                She helps us with it. — P11, Nurse
+                """, Set.of());
+        assertThat(reading.themes())
+                .extracting(Reading.Theme::label, Reading.Theme::parent)
+                .containsExactly(
+                        tuple("Barriers", -1), tuple("A. Time", -1), tuple("Enablers", -1), tuple("A. Staff", -1));
+    }
+
+    @Test
+    void what_somebody_says_below_the_number_of_a_table_is_not_its_title() {
+        var reading = QuoteTableReader.read("""
+                Table 4
+                We never see them again, and nobody tells us what became of them or why it was so.
+
+                Waiting
+                I have ten minutes. — P4, Nurse
+                """, Set.of());
+        assertThat(reading.sources().getFirst().caption()).isNotEqualTo("We never see them again");
+        assertThat(reading.problems())
+                .extracting(Reading.Problem::message)
+                .contains("This text stands before a quote and names no speaker of its own.");
+    }
+
+    private static List<Integer> themesOfQuotes(Reading reading) {
+        return reading.quotes().list().stream()
+                .map(quote -> quote.themes().getFirst())
+                .toList();
+    }
+
+    @Test
     void one_cell_on_each_line() {
         var reading = QuoteTableReader.read("""
                 Theme
