@@ -242,7 +242,7 @@ final class ImportWork {
     }
 
     private Receipt receipt(Outcome outcome, List<Fault> faults, @Nullable Difference difference) {
-        Understood understood = understood();
+        Understood understood = outcome == Outcome.ACCEPTED ? understood() : content.understood();
         return new Receipt(
                 facts.id(),
                 outcome,

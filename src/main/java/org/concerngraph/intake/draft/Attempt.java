@@ -1,10 +1,13 @@
 package org.concerngraph.intake.draft;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.concerngraph.intake.Progress;
+import org.concerngraph.intake.Reading;
+import org.concerngraph.intake.UndecidedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ final class Attempt<T> implements Progress {
     private volatile boolean isUnwanted;
     private volatile @Nullable T result;
     private volatile String failure = "";
+    private volatile List<Reading.Choice> choices = List.of();
 
     /** Work on this draft, as the draft is now. */
     Attempt(Draft draft) {
@@ -35,6 +39,7 @@ final class Attempt<T> implements Progress {
             at("Beginning", 0, 0);
             result = work.call();
         } catch (Exception e) {
+            choices = e instanceof UndecidedSource undecided ? undecided.choices() : List.of();
             failure = explain.apply(e);
         } finally {
             ended.countDown();
@@ -88,5 +93,10 @@ final class Attempt<T> implements Progress {
     /** Why it ended without a result; empty when it did not. */
     String failure() {
         return failure;
+    }
+
+    /** What a person may choose so that it ends better next time. */
+    List<Reading.Choice> choices() {
+        return choices;
     }
 }

@@ -96,6 +96,7 @@ class DraftController {
         if (understood == null) {
             model.addAttribute("draft", draft);
             model.addAttribute("failure", reading.failure());
+            model.addAttribute("choices", reading.choices());
             return "intake/unread";
         }
         model.addAttribute("view", views.view(draft, understood, places));

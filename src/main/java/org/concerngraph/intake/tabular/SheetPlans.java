@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.concerngraph.intake.Progress;
 import org.concerngraph.intake.Reading.LeftOut;
+import org.concerngraph.intake.UndecidedSource;
 import org.concerngraph.intake.UnreadableSource;
 
 /** Looks at every sheet of a file and plans which are read, and how; of the others it says why they are not. */
@@ -50,12 +51,21 @@ final class SheetPlans {
         others.forEach(look -> planOther(look, named));
         plans.sort((one, other) -> Integer.compare(one.sheet(), other.sheet()));
         if (plans.isEmpty()) {
-            throw new UnreadableSource(
-                    unused.isEmpty()
-                            ? file + " is empty: it has no row with anything in it."
-                            : file + " has no column of quotes; its columns are “" + String.join("”, “", unused)
-                                    + "”. A column named quote was expected.");
+            throw unused.isEmpty()
+                    ? new UnreadableSource(file + " is empty: it has no row with anything in it.")
+                    : new UndecidedSource(
+                            file + " has no column of quotes; its columns are “" + String.join("”, “", unused)
+                                    + "”. A column named quote was expected" + orChosen() + ".",
+                            chosen.choices());
         }
+    }
+
+    private String orChosen() {
+        return chosen.choices().stream()
+                .filter(choice -> choice.options().containsKey(Meaning.QUOTE.key()))
+                .findFirst()
+                .map(choice -> ", or that one is chosen, as by " + choice.key() + "=" + Meaning.QUOTE.key())
+                .orElse("");
     }
 
     /** The plans for the sheets that hold quotes, in their order. */

@@ -9,7 +9,7 @@ import org.concerngraph.intake.Reading;
 import org.concerngraph.intake.Reading.LeftOut;
 import org.concerngraph.intake.ReadingOptions;
 import org.concerngraph.intake.SourceFile;
-import org.concerngraph.intake.UnreadableSource;
+import org.concerngraph.intake.UndecidedSource;
 
 /** Reads a file of rows: looks at it, plans, gathers people and themes, and lets the quotes be walked. */
 final class TabularReading {
@@ -72,7 +72,7 @@ final class TabularReading {
             }
         }
         if (count == 0) {
-            throw new UnreadableSource(file.name() + " has names of columns but no quote below them.");
+            throw new UndecidedSource(file.name() + " has names of columns but no quote below them.", chosen.choices());
         }
         return count;
     }

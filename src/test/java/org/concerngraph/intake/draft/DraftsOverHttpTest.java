@@ -3,6 +3,7 @@ package org.concerngraph.intake.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,6 +129,43 @@ class DraftsOverHttpTest extends DraftPages {
         assertThat(page.select("h1").text()).contains("was not read");
         assertThat(page.select(".fault").text()).contains("who spoke");
         assertThat(page.select("select[name=format] option")).hasSize(7);
+    }
+
+    @Test
+    void columns_whose_names_nobody_knows_are_chosen_on_the_page() {
+        String german = """
+                Zitat;Person;Beruf;Thema
+                Wir haben keine Zeit dafür; niemand hat gefragt.;T1;Müllerin;Zeit
+                The score “jumps”.;T2;Nurse;Vertrauen
+                """.replace("dafür;", "dafür,");
+        String draft = bring(BroughtFile.file("befragung.csv", german.getBytes(Charset.forName("windows-1252"))));
+        Document unread = look(draft);
+        assertThat(unread.select(".fault").text())
+                .contains(
+                        "befragung.csv has no column of quotes",
+                        "“Zitat”, “Person”, “Beruf”, “Thema”",
+                        "column.1=quote");
+        assertThat(unread.select("label").eachText()).contains("What does the column “Zitat” mean?");
+        does(
+                draft + "/choices",
+                "choice.column.1=quote&choice.column.2=participant&choice.column.3=role&choice.column.4=theme");
+        Document page = look(draft);
+        assertThat(page.expectFirst("#summary").text())
+                .contains("2 quotes", "2 participants", "2 printed roles", "2 themes");
+        assertThat(page.select("figure.quote").text()).contains("Wir haben keine Zeit dafür, niemand hat gefragt.");
+        does(draft + "/discard", "");
+    }
+
+    @Test
+    void when_no_column_is_left_for_quotes_another_choice_is_still_to_be_had() {
+        String draft = bring(BroughtFile.file(
+                "late.csv", "quote,role\nWho,What\n,Nurse\n,Nurse\n".getBytes(StandardCharsets.UTF_8)));
+        does(draft + "/choices", "choice.column.1=ignore&choice.column.2=ignore");
+        Document unread = look(draft);
+        assertThat(unread.select("h1").text()).contains("was not read");
+        does(draft + "/choices", "choice.column.1=ignore&choice.column.2=quote");
+        assertThat(look(draft).expectFirst("#summary").text()).contains("3 quotes");
+        does(draft + "/discard", "");
     }
 
     @Test
