@@ -213,6 +213,18 @@ class IntakeInBrowserTest extends InBrowser {
         page.navigate(address("/intake/ferry-2024.table-5/withdraw"));
         button("Withdraw").click();
         look("tombstone", address("/intake/ferry-2024.table-5"));
+        page.navigate(address("/intake"));
+        page.setInputFiles("#file", new FilePayload("umfrage.csv", "text/csv", """
+                Zitat;Person;Beruf;Thema
+                Wir haben keine Zeit dafür.;T1;Müllerin;Zeit
+                Niemand hat gefragt.;T2;Nurse;Vertrauen
+                """.getBytes(StandardCharsets.UTF_8)));
+        button("Read it").click();
+        page.waitForURL("**/intake/drafts/*");
+        look("columns", page.url());
+        page.getByLabel("What does the column “Zitat” mean?").selectOption("quote");
+        button("Read it again like this").click();
+        assertThat(page.locator("#summary").innerText()).contains("2 quotes");
     }
 
     private void look(String name, String url) {

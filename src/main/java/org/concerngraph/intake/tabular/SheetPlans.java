@@ -64,7 +64,7 @@ final class SheetPlans {
         return chosen.choices().stream()
                 .filter(choice -> choice.options().containsKey(Meaning.QUOTE.key()))
                 .findFirst()
-                .map(choice -> ", or that one is chosen, as by " + choice.key() + "=" + Meaning.QUOTE.key())
+                .map(choice -> ", or the choice of one, such as " + choice.key() + "=" + Meaning.QUOTE.key())
                 .orElse("");
     }
 
