@@ -168,10 +168,13 @@ final class Division {
             take(known);
         } else if (Quoted.is(part.of(text))) {
             found.add(new Piece(Kind.QUOTE, part));
-        } else if (Paragraphs.isHeading(part.of(text))
-                || CountLine.is(part.of(text))
-                || Tables.isTitle(part.of(text))) {
+        } else if (Paragraphs.isHeading(part.of(text)) || CountLine.is(part.of(text))) {
             found.add(new Piece(Kind.HEADING, part));
+        } else if (found.isEmpty() && Tables.isTitle(part.of(text))) {
+            found.add(new Piece(Kind.HEADING, part));
+            if (part.of(text).indexOf('\n') >= 0) {
+                problems.add("The title of the table goes over several lines.", part, "They are all its title.");
+            }
         } else if (isBelowNumberOfTable() && Tables.mayBeTitle(part.of(text))) {
             found.add(new Piece(Kind.HEADING, part));
             problems.add("A sentence stands below the number of the table.", part, "It is the title of the table.");
@@ -182,7 +185,7 @@ final class Division {
     }
 
     private boolean isBelowNumberOfTable() {
-        return !found.isEmpty()
+        return found.size() == 1
                 && found.getLast().kind() == Kind.HEADING
                 && Tables.isNumberAlone(found.getLast().place().of(text));
     }

@@ -7,11 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concerngraph.intake.Reading.Theme;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the tree of themes from headings in the order in which they stand. A heading is above another only where the
@@ -22,23 +23,23 @@ final class Headings {
 
     private static final Pattern TABLE = Pattern.compile(
             "(?iu)(Table[\\s\\u00a0]+(\\d{1,6}))(?!\\d)[\\s\\u00a0]*[.:—–-]?[\\s\\u00a0]*(.*)", Pattern.DOTALL);
+    private static final String BEHIND_MARK = "(?:\\s*[—–:.]+|\\s+-+|-+(?=\\s))\\s*";
     private static final Pattern THEME = Pattern.compile(
-            "(?iu)(?:Main |Overarching )?Theme(?:[\\s\\u00a0]+(?:\\d+|[ivx]+|(?<letter>[a-z])))?\\s*[—–:.-]+\\s*(?<label>.+)",
+            "(?iu)(?:Main |Overarching )?Theme(?:(?:[\\s\\u00a0]+(?:(?<number>\\d+)|[ivx]+))?\\s*[—–:.-]+\\s*"
+                    + "|[\\s\\u00a0]+(?<letter>[a-z])" + BEHIND_MARK + ")(?<label>.+)",
             Pattern.DOTALL);
     private static final Pattern SUBTHEME = Pattern.compile(
-            "(?iu)Sub-?theme(?:[\\s\\u00a0]+(?:[a-z][.]?)?(?:[\\d.]+[a-z]?|[ivx]+)?)?\\s*[—–:.-]+\\s*(.+)",
+            "(?iu)Sub-?theme(?:(?:[\\s\\u00a0]+[\\d.]+)?\\s*[—–:.-]+\\s*"
+                    + "|[\\s\\u00a0]+(?:[a-z][.]?[\\d.]*|[\\d.]+[a-z])" + BEHIND_MARK + ")(.+)",
             Pattern.DOTALL);
     private static final Pattern NUMBERED =
             Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)[.)]?\\s+(\\p{Lu}.+)", Pattern.DOTALL);
-    /** "A. Workload", which is above what follows it in a table that begins so; "A.1 Time" and "A1. Time" are below it. */
-    private static final Pattern CAPITAL =
-            Pattern.compile("(?:[IVX]{1,4}|(?<letter>[A-Z]))[.)]\\s+(?<label>\\p{L}.+)", Pattern.DOTALL);
+    /** "A.1 Time" and "A1. Time" below "A. Workload" or "Theme A", "1a Time" below "1. Workload" or "Theme 1". */
+    private static final Pattern BELOW_LETTER =
+            Pattern.compile("([A-Z])\\.?(\\d{1,2}(?:\\.\\d{1,2})*)[.):]?\\s+(\\p{Lu}.+)", Pattern.DOTALL);
 
-    private static final Pattern FIRST_CAPITAL = Pattern.compile("[AI][.)]\\s+\\p{L}.+", Pattern.DOTALL);
-    private static final Pattern BELOW_CAPITAL =
-            Pattern.compile("([A-Z])\\.?\\d{1,2}(?:\\.\\d{1,2})*[.):]?\\s+(\\p{L}.+)", Pattern.DOTALL);
     private static final Pattern BELOW_NUMBER =
-            Pattern.compile("\\d{1,2}\\.?[a-z][.):]?\\s+(\\p{Lu}.+)", Pattern.DOTALL);
+            Pattern.compile("(\\d{1,2})\\.?([a-z])[.):]?\\s+(\\p{Lu}.+)", Pattern.DOTALL);
     private static final Pattern LETTERED = Pattern.compile("\\(?([a-z]|[ivx]{1,4})[).]\\s+(\\p{L}.+)", Pattern.DOTALL);
     private static final Set<String> COLUMN_TITLES = Set.of(
             "theme",
@@ -77,13 +78,15 @@ final class Headings {
     private record Place(int parent, String label) {}
 
     private final boolean colonsArePartOfTheTree;
-    private final boolean beginsWithLetters;
+    private final Lettering lettering;
     private final List<Theme> themes = new ArrayList<>();
     private final Map<Place, Integer> places = new HashMap<>();
     private final List<Integer> cells = new ArrayList<>();
     private final List<Integer> numbered = new ArrayList<>();
     private int root = -1;
-    private String rootLetter = "";
+    private String rootMark = "";
+    private String lastNumber = "";
+    private char lastLetter;
     private int colonParent = -1;
     private int current = -1;
     private boolean captionNext;
@@ -98,24 +101,30 @@ final class Headings {
     /** All headings of the table, to know which of its conventions it uses. */
     Headings(List<String> all) {
         this.colonsArePartOfTheTree = all.stream().anyMatch(heading -> heading.endsWith(":"));
-        this.beginsWithLetters = beginWithLetters(all);
+        this.lettering = lettering(all);
     }
 
-    /** Is the first heading, the title of the table and of its columns apart, an "A." or an "I."? */
-    private static boolean beginWithLetters(List<String> headings) {
+    private static Lettering lettering(List<String> all) {
+        var headings = new ArrayList<String>();
         boolean captionNext = false;
-        for (String heading : headings) {
+        for (String heading : all) {
             Matcher table = TABLE.matcher(heading);
             if (table.matches()) {
-                captionNext = table.group(3).isBlank();
+                captionNext =
+                        captionNext || headings.isEmpty() && table.group(3).isBlank();
             } else if (!isColumnTitle(heading) && !CountLine.is(heading)) {
-                if (FIRST_CAPITAL.matcher(heading).matches() || !captionNext) {
-                    return FIRST_CAPITAL.matcher(heading).matches();
-                }
-                captionNext = false;
+                headings.add(heading.replaceAll("[\\s\\u00a0]+", " ").strip());
             }
         }
-        return false;
+        return Lettering.of(headings, captionNext);
+    }
+
+    /** Does a line say by its form that it is a theme of its own? */
+    static boolean isByForm(String line) {
+        return THEME.matcher(line).matches()
+                || SUBTHEME.matcher(line).matches()
+                || NUMBERED.matcher(line).matches()
+                || Lettering.LETTERS.counted(line).isPresent();
     }
 
     /** Takes the next heading; gives what could not be decided about it, or an empty string. */
@@ -141,23 +150,26 @@ final class Headings {
             columnTitles.add(key(heading));
             return "";
         }
-        if (isCaption) {
-            caption = heading;
-        }
         boolean plainBefore = plainWasLast || numberWasLast;
         plainWasLast = false;
         numberWasLast = false;
-        Matcher form = THEME.matcher(heading);
-        if (form.matches()) {
-            begin(form.group("label"), form.group("letter"));
+        Optional<Lettering.Counted> counted = lettering.counted(heading);
+        if (counted.isPresent()) {
+            begin(counted.get().label(), counted.get().mark());
             return "";
         }
         if (isCaption) {
+            caption = heading;
+        }
+        Matcher form = THEME.matcher(heading);
+        if (form.matches()) {
+            begin(
+                    form.group("label"),
+                    Objects.requireNonNullElse(
+                            form.group("number"), Objects.requireNonNullElse(form.group("letter"), "")));
             return "";
         }
-        form = CAPITAL.matcher(heading);
-        if (beginsWithLetters && form.matches()) {
-            begin(form.group("label"), form.group("letter"));
+        if (isCaption) {
             return "";
         }
         form = SUBTHEME.matcher(heading);
@@ -167,18 +179,19 @@ final class Headings {
         }
         form = NUMBERED.matcher(heading);
         if (form.matches()) {
-            numbered(form.group(1).split("\\.").length, form.group(2));
+            numbered(form.group(1), form.group(2));
             numberWasLast = true;
             return "";
         }
-        form = BELOW_CAPITAL.matcher(heading);
-        if (form.matches() && form.group(1).equals(rootLetter)) {
-            current = theme(form.group(2), root);
+        form = BELOW_LETTER.matcher(heading);
+        if (form.matches() && form.group(1).equals(rootMark) && isNext(form.group(2))) {
+            numbered(form.group(2), form.group(3));
             return "";
         }
         form = BELOW_NUMBER.matcher(heading);
-        if (form.matches() && (root >= 0 || !numbered.isEmpty())) {
-            current = theme(form.group(1), numbered.isEmpty() ? root : numbered.getFirst());
+        if (form.matches() && isNextBelow(form.group(1), form.group(2).charAt(0))) {
+            lastLetter = form.group(2).charAt(0);
+            current = theme(form.group(3), numbered.isEmpty() ? root : numbered.getFirst());
             return "";
         }
         form = LETTERED.matcher(heading);
@@ -212,13 +225,31 @@ final class Headings {
         return colon > 0 ? "A heading has a colon inside, which may divide a theme from a theme below it." : "";
     }
 
-    /** Takes a heading that is above those which follow it. */
-    private void begin(String label, @Nullable String letter) {
+    /** Takes a heading that is above those which follow it, with the number or letter that it is counted by. */
+    private void begin(String label, String mark) {
         root = theme(label, -1);
-        rootLetter = letter == null ? "" : letter.toUpperCase(Locale.ROOT);
+        rootMark = mark.toUpperCase(Locale.ROOT);
         colonParent = -1;
         numbered.clear();
+        lastNumber = "";
+        lastLetter = 0;
         current = root;
+    }
+
+    /** Does a number follow the last one below the same heading: 2 or 1.1 behind 1? */
+    private boolean isNext(String number) {
+        String top = number.replaceFirst("\\..*", "");
+        int before = lastNumber.isEmpty() ? 0 : Integer.parseInt(lastNumber);
+        return Integer.parseInt(top) == before + 1 && top.equals(number)
+                || before > 0 && top.equals(lastNumber) && !top.equals(number);
+    }
+
+    /** Does a letter follow the last one below the heading of this number, which is the last that was there? */
+    private boolean isNextBelow(String number, char letter) {
+        boolean isOpen = numbered.isEmpty()
+                ? root >= 0 && number.equals(rootMark)
+                : numbered.getFirst() >= 0 && number.equals(lastNumber);
+        return isOpen && letter == (lastLetter == 0 ? 'a' : lastLetter + 1);
     }
 
     /** Takes the theme in a cell of a column that has so many columns of themes before it. */
@@ -242,7 +273,10 @@ final class Headings {
         plainWasLast = false;
     }
 
-    private void numbered(int depth, String label) {
+    private void numbered(String number, String label) {
+        int depth = number.split("\\.").length;
+        lastNumber = number.replaceFirst("\\..*", "");
+        lastLetter = 0;
         while (numbered.size() >= depth) {
             numbered.removeLast();
         }

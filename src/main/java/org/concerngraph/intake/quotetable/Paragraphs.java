@@ -85,6 +85,10 @@ final class Paragraphs {
         if (CountLine.is(after) || CountLine.is(lastLine)) {
             return false;
         }
+        if (Tables.isTitle(paragraph.of(text))
+                && (".?!".indexOf(lastLine.charAt(lastLine.length() - 1)) >= 0 || Headings.isByForm(after))) {
+            return false;
+        }
         boolean heading = paragraph.length() <= Glue.LONGEST_HEADING && isHeading(paragraph.of(text));
         boolean quotedBoth = first == '"' && lastLine.endsWith("\"");
         if (first == '“' || quotedBoth || (Glue.doubtful(after, words).isEmpty() && heading && speaks(after))) {
@@ -131,7 +135,11 @@ final class Paragraphs {
 
     /** Does it begin with a word that somebody who speaks would begin with? */
     static boolean beginsAsSpeech(String paragraph) {
-        return SPEECH.contains(paragraph.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT));
+        return SPEECH.contains(paragraph
+                .strip()
+                .split("\\s+", 2)[0]
+                .replaceFirst("[,;:!?…—–-]+$", "")
+                .toLowerCase(Locale.ROOT));
     }
 
     /** Does a paragraph read as a heading: short, a capital or a number first, no sentence, nobody speaking? */

@@ -81,62 +81,91 @@ class OtherLayoutsTest {
         }
     }
 
-    @Test
-    void a_table_that_begins_with_capital_letters_has_them_above_the_rest() {
-        var reading = QuoteTableReader.read("""
-                A. Workload
-                1. Time in clinic
-                I have ten minutes. — P4, Nurse
-                2. Chasing forms
-                Nobody told us who asks. — P11, Nurse
-                B. Trust
-                1. Numbers
-                They said it went up. — P4, Nurse
-                2a Comparisons
-                Our ward is not like theirs. — P11, Nurse
-                """, Set.of());
+    private static final String QUOTE = "\n“I have ten minutes.” (P4, Nurse)\n";
+
+    private static List<String> tree(String... headings) {
+        var reading = QuoteTableReader.read(String.join(QUOTE, headings) + QUOTE, Set.of());
         PublishedTableTest.assertAccountedFor(reading);
-        assertThat(reading.themes())
-                .extracting(Reading.Theme::label, Reading.Theme::parent)
-                .containsExactly(
-                        tuple("Workload", -1),
-                        tuple("Time in clinic", 0),
-                        tuple("Chasing forms", 0),
-                        tuple("Trust", -1),
-                        tuple("Numbers", 3),
-                        tuple("Comparisons", 4));
-        assertThat(themesOfQuotes(reading)).containsExactly(1, 2, 4, 5);
+        return reading.themes().stream()
+                .map(theme -> theme.parent() < 0
+                        ? theme.label()
+                        : reading.themes().get(theme.parent()).label() + " > " + theme.label())
+                .toList();
     }
 
     @Test
-    void capital_letters_below_a_heading_are_not_above_the_next_one() {
-        var reading = QuoteTableReader.read("""
-                Barriers
-                A. Time
-                I have ten minutes. — P4, Nurse
-                Enablers
-                A. Staff
-                She helps us with it. — P11, Nurse
-                """, Set.of());
-        assertThat(reading.themes())
-                .extracting(Reading.Theme::label, Reading.Theme::parent)
+    void letters_that_count_in_their_order_are_above_the_rest() {
+        assertThat(tree("A. Workload\n1. Time in clinic", "2. Chasing forms", "B. Trust\n1. Numbers", "1a Comparisons"))
                 .containsExactly(
-                        tuple("Barriers", -1), tuple("A. Time", -1), tuple("Enablers", -1), tuple("A. Staff", -1));
+                        "Workload",
+                        "Workload > Time in clinic",
+                        "Workload > Chasing forms",
+                        "Trust",
+                        "Trust > Numbers",
+                        "Numbers > Comparisons");
+        assertThat(tree("Table 3\nA. Workload\n1. Time", "B. Trust\n1. Numbers"))
+                .containsExactly("Workload", "Workload > Time", "Trust", "Trust > Numbers");
+        assertThat(tree("A. Workload", "A.1 Time", "A.1.1 In clinic", "A.2 Forms", "B. Trust"))
+                .containsExactly("Workload", "Workload > Time", "Time > In clinic", "Workload > Forms", "Trust");
+        assertThat(tree("I. Barriers\nA. Time", "B. Staff", "II. Enablers\nA. Money"))
+                .containsExactly(
+                        "Barriers", "Barriers > A. Time", "Barriers > B. Staff", "Enablers", "Enablers > A. Money");
+        assertThat(tree("1. Workload", "1a Time", "1b Forms", "2. Trust", "2a Numbers"))
+                .containsExactly("Workload", "Workload > Time", "Workload > Forms", "Trust", "Trust > Numbers");
     }
 
     @Test
-    void what_somebody_says_below_the_number_of_a_table_is_not_its_title() {
-        var reading = QuoteTableReader.read("""
-                Table 4
-                We never see them again, and nobody tells us what became of them or why it was so.
+    void letters_and_digits_that_count_nothing_stay_in_their_headings() {
+        assertThat(tree("Barriers", "A. Time", "Enablers", "A. Staff"))
+                .containsExactly("Barriers", "A. Time", "Enablers", "A. Staff");
+        assertThat(tree("A. Hygiene", "C. difficile", "Visitors", "B. Trust"))
+                .containsExactly("Hygiene", "Hygiene > C. difficile", "Hygiene > Visitors", "Trust");
+        assertThat(tree("A. Workload", "Trust", "Forms")).containsExactly("A. Workload", "Trust", "Forms");
+        assertThat(tree("Theme B: Nutrition", "B12 Deficiency", "B6 and folate"))
+                .containsExactly("Nutrition", "Nutrition > B12 Deficiency", "Nutrition > B6 and folate");
+        assertThat(tree("1. Access", "24h Services", "2. Trust", "2d Printing"))
+                .containsExactly("Access", "24h Services", "Trust", "2d Printing");
+        assertThat(tree("Theme E-health", "Sub-theme e-mail")).containsExactly("Theme E-health", "Sub-theme e-mail");
+    }
 
-                Waiting
-                I have ten minutes. — P4, Nurse
-                """, Set.of());
-        assertThat(reading.sources().getFirst().caption()).isNotEqualTo("We never see them again");
-        assertThat(reading.problems())
+    @Test
+    void what_somebody_says_near_the_number_of_a_table_is_not_its_title() {
+        for (String said : List.of(
+                "We never see them again, and nobody tells us what became of them or why it was so.",
+                "Yes, they never came back to us, and nobody told us why that was or would be so.")) {
+            var reading = QuoteTableReader.read("Table 4\n" + said + "\n\nWaiting\nLate forms" + QUOTE, Set.of());
+            assertThat(reading.problems())
+                    .extracting(Reading.Problem::message)
+                    .contains("This text stands before a quote and names no speaker of its own.");
+            assertThat(reading.sources().getFirst().caption()).isEqualTo("Waiting");
+        }
+        var small = QuoteTableReader.read(
+                "Table 2. Views of staff, by theme.\nwe never had the time to ask them, and nobody came to tell us why."
+                        + "\n\nWaiting" + QUOTE,
+                Set.of());
+        assertThat(small.sources().getFirst().caption()).isEqualTo("Views of staff, by theme.");
+        assertThat(small.problems())
                 .extracting(Reading.Problem::message)
                 .contains("This text stands before a quote and names no speaker of its own.");
+        var later = QuoteTableReader.read(
+                "Waiting" + QUOTE + "Table 9. We were called that for years, and nobody ever told us why that was.\n"
+                        + "Forms" + QUOTE,
+                Set.of());
+        assertThat(later.problems())
+                .extracting(Reading.Problem::message)
+                .contains("This text stands before a quote and names no speaker of its own.");
+    }
+
+    @Test
+    void a_title_over_two_lines_ends_before_the_first_theme() {
+        var reading = QuoteTableReader.read("""
+                Table 2. What staff and patients of four wards said in interviews
+                about measures of outcome and what became of them in that year
+                Theme A: Burden of asking
+                “I have ten minutes.” (P4, Nurse)
+                """, Set.of());
+        assertThat(reading.sources().getFirst().caption()).endsWith("what became of them in that year");
+        assertThat(reading.themes()).extracting(Reading.Theme::label).containsExactly("Burden of asking");
     }
 
     private static List<Integer> themesOfQuotes(Reading reading) {
