@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.query.QueryCancelledException;
 import org.concerngraph.ontology.Shapes;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
@@ -13,6 +14,8 @@ import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.ManyStatements;
 import org.concerngraph.store.Store;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +27,8 @@ public class Imports {
 
     /** The study of a trial, of which nothing is said. */
     static final String TRIAL = "trial";
+
+    private static final Logger log = LoggerFactory.getLogger(Imports.class);
 
     private final Store store;
     private final BaseIri base;
@@ -130,7 +135,12 @@ public class Imports {
             ImportRequest request, Understanding understanding, ManyStatements many, Progress progress) {
         Receipt written = work(request, understanding).write(many, progress);
         many.finish();
-        return receipts.of(written.id(), Receipt.Outcome.ACCEPTED).orElse(written);
+        try {
+            return receipts.of(written.id(), Receipt.Outcome.ACCEPTED).orElse(written);
+        } catch (QueryCancelledException tooSlow) {
+            log.warn("The receipt of {} could not be read back in time: {}", written.id(), tooSlow.getMessage());
+            return written;
+        }
     }
 
     /** RDF says itself which study it is about; whoever names one must mean the same. */

@@ -55,7 +55,6 @@ public final class ManyStatements {
         var table = TDBInternal.getDatasetGraphTDB(tdb).getQuadTable().getNodeTupleTable();
         this.terms = table.getNodeTable();
         this.indexes = table.getTupleTable().getIndexes();
-        text.expectMany(true);
     }
 
     /**
@@ -136,7 +135,6 @@ public final class ManyStatements {
     /** Ends the other thread, so that nobody writes to the text index when the transaction is undone. */
     void close() {
         other.close();
-        text.expectMany(false);
     }
 
     private void await() {

@@ -94,14 +94,21 @@ public class Store {
      */
     public void writeMany(Consumer<ManyStatements> change) {
         write(() -> {
+            text.expectMany();
             var many = new ManyStatements(dataset, tdb, text);
             try {
                 change.accept(many);
                 many.finish();
             } finally {
                 many.close();
+                text.expectFew();
             }
         });
+    }
+
+    /** Can a thing with this IRI be found by the words of its name? Those named after others, such as quotes, cannot. */
+    public boolean isFoundByName(String iri) {
+        return text.isFoundByName(iri);
     }
 
     /** Calls {@code listener} after each commit, on the writer's thread: it starts other work and returns at once. */

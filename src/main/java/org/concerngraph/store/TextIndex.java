@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The full-text index over quotes and labels.
+ * The full-text index over the words of quotes and the names of all else.
  *
  * <p>Lucene and TDB2 commit one after the other, so a crash can leave the index behind the data, and jena-text would
  * not notice. Each Lucene commit therefore carries the number of the commit it belongs to; an index whose number is not
@@ -45,8 +45,9 @@ final class TextIndex {
     private static final String LABEL = "label";
 
     /**
-     * All names and words but the names of quotes, their marks and their codings. There are more of these than of all
-     * else, and they are made of the names of others: whoever looks for a source or a person means no quote of theirs.
+     * All names and words but the names of quotes and of what is said of quotes: their marks, codings and evidence. There
+     * are more of these than of all else, and they are made of the names of others: whoever looks for a source or a person
+     * means no quote of theirs.
      */
     private static final class NamesAndWords extends TextIndexLucene {
 
@@ -54,23 +55,30 @@ final class TextIndex {
 
         NamesAndWords(FSDirectory directory, TextIndexConfig config, BaseIri base) {
             super(directory, config);
-            this.namedAfterOthers = Stream.of("quote", "mark", "coding")
+            this.namedAfterOthers = Stream.of("quote", "mark", "coding", "evidence")
                     .map(kind -> base.iri(kind, "").getURI())
                     .toList();
         }
 
+        boolean isSearched(Entity entity) {
+            return !entity.getMap().containsKey(LABEL) || isFoundByName(entity.getId());
+        }
+
+        boolean isFoundByName(String iri) {
+            return namedAfterOthers.stream().noneMatch(iri::startsWith);
+        }
+
         @Override
         public void addEntity(Entity entity) {
-            if (!entity.getMap().containsKey(LABEL)
-                    || namedAfterOthers.stream().noneMatch(entity.getId()::startsWith)) {
+            if (isSearched(entity)) {
                 super.addEntity(entity);
             }
         }
     }
 
-    private final TextIndexLucene lucene;
+    private final NamesAndWords lucene;
 
-    private TextIndex(TextIndexLucene lucene) {
+    private TextIndex(NamesAndWords lucene) {
         this.lucene = lucene;
     }
 
@@ -89,7 +97,7 @@ final class TextIndex {
         }
     }
 
-    private static TextIndexLucene lucene(Path directory, BaseIri base) {
+    private static NamesAndWords lucene(Path directory, BaseIri base) {
         var definition = new EntityDefinition("uri", "publishedText", "graph", Prc.PUBLISHED_TEXT);
         definition.set("spokenText", Prc.SPOKEN_TEXT);
         definition.set(LABEL, RDFS.label.asNode());
@@ -107,6 +115,11 @@ final class TextIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Is the name of a thing with this IRI in the index? */
+    boolean isFoundByName(String iri) {
+        return lucene.isFoundByName(iri);
     }
 
     TextIndexLucene lucene() {
@@ -130,9 +143,16 @@ final class TextIndex {
                         .entrySet());
     }
 
-    /** Holds more words in memory before they are written to the disk, which leaves less to merge, or as many as usual. */
-    void expectMany(boolean many) {
-        lucene.getIndexWriter().getConfig().setRAMBufferSizeMB(many ? MANY_MEGABYTES : USUAL_MEGABYTES);
+    /** Holds more words in memory before they are written to the disk, which leaves less to merge. */
+    void expectMany() {
+        lucene.getIndexWriter().getConfig().setRAMBufferSizeMB(MANY_MEGABYTES);
+    }
+
+    /** Holds as many words in memory as usual. */
+    void expectFew() {
+        if (lucene.getIndexWriter().isOpen()) {
+            lucene.getIndexWriter().getConfig().setRAMBufferSizeMB(USUAL_MEGABYTES);
+        }
     }
 
     /** Writes the words that are held in memory to the disk, which the commit would do otherwise. */
@@ -170,7 +190,7 @@ final class TextIndex {
                     Quad quad = quads.next();
                     var entity = TextQueryFuncs.entityFromQuad(
                             definition, quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
-                    if (entity != null) {
+                    if (entity != null && lucene.isSearched(entity)) {
                         lucene.addEntity(entity);
                         entries++;
                     }

@@ -25,7 +25,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  */
 public final class Words {
 
-    /** Raised whenever the same text would give other words, which makes the index be built again. */
+    /** Raised whenever the same data would give another index, which makes it be built again. */
     static final String VERSION = "2";
 
     private static final Analyzer ANALYZER = new EnglishWords();

@@ -102,6 +102,19 @@ class IntakeOverHttpTest extends RunningServer {
         assertThat(texts("mill-2022")).hasSize(3).anyMatch(text -> text.contains("Nobody ever told us why"));
     }
 
+    @Test
+    void a_receipt_matches_what_its_own_file_prints_though_another_prints_another_role_of_the_person() {
+        post("format=quote-table&study=mill-2022" + FACTS, TABLE);
+        var other = post("format=quote-table&study=mill-2022", "Table 3\nTime\nIt took all day. (P1, Manager)\n");
+        assertThat(other.statusCode()).as(other.body()).isEqualTo(201);
+        JsonNode ofOther = json(other).get("roles");
+        assertThat(ofOther.toString()).isEqualTo("{\"Manager\":\"manager\"}");
+        JsonNode ofFirst =
+                json(get("/intake/mill-2022.table-2", "application/json")).get("roles");
+        assertThat(ofFirst.get("Nurse").asString()).isEqualTo("nurse");
+        assertThat(ofFirst.get("Mill Keeper").asString()).isEmpty();
+    }
+
     private List<String> texts(String study) {
         return select(
                         "PREFIX prc: <https://w3id.org/prom-concerns/ontology#> SELECT ?text { ?q prc:publishedText ?text ;"

@@ -9,12 +9,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.RDFS;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** Statements that are added by the many keep the rules that statements keep which are added one by one. */
 class ManyStatementsTest {
@@ -47,6 +49,7 @@ class ManyStatementsTest {
 
     private int count(String pattern) {
         String query = "PREFIX text: <http://jena.apache.org/text#>"
+                + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
                 + " PREFIX prc: <https://w3id.org/prom-concerns/ontology#> SELECT (COUNT(*) AS ?n) { " + pattern + " }";
         return store.read(() -> {
             try (var execution = QueryExec.dataset(store.dataset()).query(query).build()) {
@@ -91,6 +94,22 @@ class ManyStatementsTest {
         open();
         assertThat(store.commit()).isEqualTo(commit);
         assertThat(hits("wall")).isEqualTo(1);
+    }
+
+    @Test
+    void words_of_a_quote_are_found_and_its_name_is_not_now_and_when_the_index_is_built_again() throws IOException {
+        store.writeMany(many -> {
+            many.add(GRAPH, quote(1), Prc.PUBLISHED_TEXT, words("We built a wall"));
+            many.add(GRAPH, quote(1), RDFS.label.asNode(), words("Quote of a mason"));
+        });
+        String name = "(?quote ?score ?label ?graph) text:query (rdfs:label 'mason')";
+        assertThat(hits("wall")).isEqualTo(1);
+        assertThat(count(name)).isZero();
+        close();
+        FileSystemUtils.deleteRecursively(directory.resolve("text"));
+        open();
+        assertThat(hits("wall")).isEqualTo(1);
+        assertThat(count(name)).isZero();
     }
 
     @Test

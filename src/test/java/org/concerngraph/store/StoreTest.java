@@ -74,7 +74,7 @@ class StoreTest {
     void a_name_that_is_made_of_the_names_of_others_is_not_found_by_them() throws IOException {
         var store = open();
         var base = new BaseIri(BaseIri.DEFAULT);
-        for (String kind : List.of("source", "quote", "mark", "coding")) {
+        for (String kind : List.of("source", "quote", "mark", "coding", "evidence")) {
             store.write(() -> store.dataset()
                     .add(
                             GRAPH,

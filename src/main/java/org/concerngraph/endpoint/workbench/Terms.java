@@ -9,6 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.evidence.Quotes;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
+import org.concerngraph.store.Store;
 import org.concerngraph.web.Paths;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,13 @@ class Terms {
     private final Questions questions;
     private final Quotes quotes;
     private final Paths paths;
+    private final Store store;
 
-    Terms(Questions questions, Quotes quotes, Paths paths) {
+    Terms(Questions questions, Quotes quotes, Paths paths, Store store) {
         this.questions = questions;
         this.quotes = quotes;
         this.paths = paths;
+        this.store = store;
     }
 
     /**
@@ -44,9 +47,12 @@ class Terms {
                 .toList();
     }
 
-    /** The things whose labels have these words and whose IRIs begin so; both may be empty, but not at once. */
+    /**
+     * The things whose labels have these words and whose IRIs begin so; both may be empty, but not at once. Of kinds that
+     * are not found by their names, the words are not asked for.
+     */
     List<Term> things(String words, String below) {
-        boolean isSaid = words.codePoints().anyMatch(Character::isLetterOrDigit);
+        boolean isSaid = words.codePoints().anyMatch(Character::isLetterOrDigit) && store.isFoundByName(below);
         if (!isSaid && below.isEmpty()) {
             return List.of();
         }

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The digits of a text. Most of what is said has none, or few of them close together, and what is made of digits need
- * not be looked for elsewhere.
+ * The digits of a text. Most of what is said has none, or they stand close together, and what is made of digits need not
+ * be looked for before the first and behind the last.
  *
  * @param first where the first stands, by chars; the text's length when there is none
  * @param last where the last stands; -1 when there is none
@@ -29,7 +29,8 @@ record Digits(int first, int last, int count) {
     }
 
     /**
-     * Looks for a pattern where the digits are. What it looks at before and behind its place may lie farther out.
+     * Looks for a pattern from the first digit to the last; there has to be one. What the pattern looks at before and
+     * behind its place may lie farther out.
      *
      * @param before how many chars of the pattern may stand before its first digit
      * @param behind how many may stand behind its last

@@ -24,11 +24,15 @@ final class Attributions {
     private final boolean lead;
 
     Attributions(String text, Set<String> knownRoles, Given given, List<Span> said) {
+        var roleWords = new RoleWords(knownRoles);
         var places = new SpeakerPlaces(text, given);
         List<Numbered> candidates = places.inBracketsOrBehindDashes();
         boolean lines = candidates.stream().noneMatch(a -> a.speaker().surelyAPerson());
         if (lines) {
-            candidates.addAll(places.onLinesOfTheirOwn());
+            List<Numbered> inLines = List.copyOf(candidates);
+            places.onLinesOfTheirOwn().stream()
+                    .filter(own -> isAllOfItsLine(own, inLines, roleWords))
+                    .forEach(candidates::add);
         }
         candidates.removeIf(
                 a -> isYear(a.speaker(), knownRoles) || given.divides(a.whole()) || overlaps(a.whole(), said));
@@ -62,7 +66,6 @@ final class Attributions {
                 end = full.whole().end();
             }
         }
-        var roleWords = new RoleWords(knownRoles);
         said.forEach(place -> found.add(asSaid(text, place, roleWords)));
         unnumbered(new Unnumbered(text, roleWords, given), said);
         found.sort(Comparator.comparingInt(a -> a.whole().start()));
@@ -91,6 +94,12 @@ final class Attributions {
                 found.size() == said.size()
                         ? unnumbered.alone(taken, remarks)
                         : unnumbered.besideNumbers(taken, remarks));
+    }
+
+    /** Is a line that names a speaker nothing else, or is what stands before the place that does so what was said? */
+    private static boolean isAllOfItsLine(Numbered line, List<Numbered> inLines, RoleWords roles) {
+        return inLines.stream().noneMatch(place -> overlaps(line.whole(), List.of(place.whole())))
+                || line.speaker().rest().stream().allMatch(roles::isRole);
     }
 
     /** "(Smith 2012)" numbers no people. */

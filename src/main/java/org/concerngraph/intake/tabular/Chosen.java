@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.concerngraph.intake.Reading.Choice;
-import org.concerngraph.intake.UnreadableSource;
+import org.concerngraph.intake.UndecidedSource;
 
 /** What a person chose about a file, and the choices that there are. */
 final class Chosen {
@@ -25,14 +25,17 @@ final class Chosen {
      * Offers a choice.
      *
      * @return the key of what holds: what the person chose, else what was recognised
-     * @throws UnreadableSource when the person chose what there is not; it names the key and the value
+     * @throws UndecidedSource when the person chose what there is not; it names the key and the value
      */
     String of(String key, String label, String sample, Map<String, String> options, String recognised) {
         asked.add(key);
         String value = values.getOrDefault(key, recognised);
         if (!options.containsKey(value)) {
-            throw new UnreadableSource("%s: the choice “%s” cannot be “%s”; it can be %s."
-                    .formatted(file, key, value, String.join(", ", options.keySet())));
+            choices.add(new Choice(key, label, sample, options, recognised));
+            throw new UndecidedSource(
+                    "%s: the choice “%s” cannot be “%s”; it can be %s."
+                            .formatted(file, key, value, String.join(", ", options.keySet())),
+                    choices);
         }
         choices.add(new Choice(key, label, sample, options, value));
         return value;

@@ -32,7 +32,8 @@ final class SheetPlans {
     /**
      * Looks and plans.
      *
-     * @throws UnreadableSource when no sheet holds quotes; it names the file and what its columns are called
+     * @throws UndecidedSource when no sheet holds quotes; it names the file and what its columns are called
+     * @throws UnreadableSource when there is nothing in any sheet
      */
     void plan(String file, Progress progress) {
         List<FirstLook> looks = looks(progress);

@@ -49,6 +49,23 @@ class WaysToNameSpeakersTest {
     }
 
     @Test
+    void what_stands_before_a_dash_on_the_line_of_a_speaker_is_what_was_said() {
+        for (String marks : List.of("“%s”", "\"%s\"", "%s")) {
+            var reading = read("Table 2. Barriers\nTheme 1: Workload\n"
+                    + marks.formatted("It is one more thing.")
+                    + " – Clinician 4\n"
+                    + marks.formatted("Too much paper")
+                    + " — Clinician 5\n");
+            assertThat(quotes(reading)).containsExactly("It is one more thing.", "Too much paper");
+            assertThat(reading.participants())
+                    .extracting(Reading.Participant::code, Reading.Participant::printedRoles)
+                    .containsExactly(
+                            tuple("Clinician 4", List.of("Clinician")), tuple("Clinician 5", List.of("Clinician")));
+            assertThat(reading.themes()).extracting(Reading.Theme::label).containsExactly("Workload");
+        }
+    }
+
+    @Test
     void a_pseudonym_with_an_age_is_a_speaker_and_may_be_a_real_name() {
         var reading = read("""
                 Burden
