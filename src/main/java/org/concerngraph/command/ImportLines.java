@@ -64,10 +64,23 @@ final class ImportLines {
             line("%-14s %s  %s".formatted(word(receipt.outcome()), counts(receipt), path));
         }
         switch (receipt.outcome()) {
-            case ACCEPTED, DRY_RUN -> quotes += receipt.counts().quotes();
+            case ACCEPTED, DRY_RUN -> {
+                quotes += receipt.counts().quotes();
+                warn(path, receipt);
+            }
             case UNCHANGED -> {}
             case DIFFERS -> err.println(path + ": " + difference(receipt));
             case NOT_ACCEPTED -> faults(path, receipt);
+        }
+    }
+
+    private void warn(Path path, Receipt receipt) {
+        int personal = receipt.personal().size();
+        if (personal > 0) {
+            err.println(path + ": " + (personal == 1 ? "one place looks" : "%,d places look".formatted(personal))
+                    + (personal == 1 ? " as if it" : " as if they") + " could tell who somebody is; --json names "
+                    + (personal == 1 ? "it" : "them")
+                    + ", and the page /intake replaces the words before a file is accepted");
         }
     }
 

@@ -54,7 +54,7 @@ final class StudyOptions {
     @Option(
             names = "--repairs",
             paramLabel = "FILE",
-            description = "A JSON file with a list of repairs, as a receipt or a draft gives them.")
+            description = "The decisions.json that the page of a draft gives, or a JSON list of repairs.")
     @Nullable
     Path repairs;
 

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a person or a program writes of an import, field by field, whichever way it comes in: {@code format}, {@code name},
- * {@code replace}, {@code dry-run}, {@code repairs} (a list, as JSON), {@code choice.…}, and the facts of the study.
+ * {@code replace}, {@code dry-run}, {@code repairs} (a list, or the decisions of a draft, as JSON), {@code choice.…}, and the facts of the study.
  */
 @Component
 public class ImportForm {
@@ -35,13 +36,15 @@ public class ImportForm {
      * @throws BadParameter when a field is no good or the format is not told
      */
     public ImportRequest request(SourceFile file, Map<String, String> fields, String by) {
+        List<Repair> repairs = repairs(fields.get("repairs"));
+        Map<String, String> chosen = chosen(fields);
         return new ImportRequest(
                 file,
                 format(fields, file.name()),
                 study(fields),
                 fields.getOrDefault("name", ""),
-                chosen(fields),
-                repairs(fields.get("repairs")),
+                chosen,
+                repairs,
                 by,
                 Boolean.parseBoolean(fields.get("replace")));
     }
@@ -72,9 +75,6 @@ public class ImportForm {
     private static Map<String, String> ofTrial(Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);
         all.putIfAbsent("study", Imports.TRIAL);
-        all.putIfAbsent("title", "A trial");
-        all.putIfAbsent("access-rights", "Nothing is kept");
-        all.putIfAbsent("licence-note", "Nothing is kept");
         return all;
     }
 
@@ -94,8 +94,16 @@ public class ImportForm {
                         "format", "is missing, and the file's name “" + fileName + "” does not tell it."));
     }
 
-    private static Map<String, String> chosen(Map<String, String> fields) {
+    /** What was chosen, field by field or in the decisions of a draft. */
+    private Map<String, String> chosen(Map<String, String> fields) {
         var chosen = new LinkedHashMap<String, String>();
+        String written = fields.getOrDefault("repairs", "");
+        if (written.stripLeading().startsWith("{")) {
+            json.readTree(written)
+                    .path("chosen")
+                    .properties()
+                    .forEach(one -> chosen.put(one.getKey(), one.getValue().asString()));
+        }
         fields.forEach((name, value) -> {
             if (name.startsWith(CHOICE) && !value.isBlank()) {
                 chosen.put(name.substring(CHOICE.length()), value);
@@ -109,9 +117,15 @@ public class ImportForm {
             return List.of();
         }
         try {
-            return json.readValue(written, new TypeReference<List<Repair>>() {});
+            JsonNode said = json.readTree(written);
+            JsonNode repairs = said.isObject() ? said.path("repairs") : said;
+            return repairs.isMissingNode()
+                    ? List.of()
+                    : json.treeToValue(repairs, new TypeReference<List<Repair>>() {});
         } catch (JacksonException e) {
-            throw new BadParameter("repairs", "is no JSON list of repairs: " + e.getOriginalMessage());
+            throw new BadParameter(
+                    "repairs",
+                    "is neither a JSON list of repairs nor the decisions of a draft: " + e.getOriginalMessage());
         }
     }
 }

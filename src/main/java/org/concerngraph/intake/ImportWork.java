@@ -77,12 +77,14 @@ final class ImportWork {
             case Understanding.OfRdf rdf -> new RdfContent(rdf.triples(), data);
             case Understanding.OfWords words -> {
                 Reading reading = words.reading();
-                var identities = new KnownStudy(data, base, facts.study().id()).identities(facts.graph());
+                var known = new KnownStudy(data, base, facts.study().id());
+                var identities = known.identities(facts.graph());
                 yield new ReadingContent(
                         reading,
                         new StudyGraph(base, reading, facts, identities),
                         new AnalysisGraph(base, facts, new ConcernNames(questions)),
-                        new RoleMatches(base, scheme.now(), reading, request.repairs()));
+                        new RoleMatches(base, scheme.now(), reading, request.repairs()),
+                        SamePeople.in(reading, known.printedRoles(facts.graph())));
             }
         };
     }

@@ -28,6 +28,9 @@ public class Imports {
     /** The study of a trial, of which nothing is said. */
     static final String TRIAL = "trial";
 
+    private static final StudyFacts SUPPOSED =
+            new StudyFacts(TRIAL, "", "A trial", "", "", "", "Nothing is kept", "Nothing is kept", null, "", "", "");
+
     private static final Logger log = LoggerFactory.getLogger(Imports.class);
 
     private final Store store;
@@ -63,8 +66,15 @@ public class Imports {
             return same.get();
         }
         Understanding understanding = readers.understand(request, progress);
-        ImportRequest own = ofItsStudy(request, understanding);
+        ImportRequest own = supposed(ofItsStudy(request, understanding));
         return store.read(() -> work(own, understanding).tryOut(progress));
+    }
+
+    /** Of a study that is not known nothing need be said for a trial. */
+    private ImportRequest supposed(ImportRequest request) {
+        return request.format() == Format.RDF || isKnown(request.study().id())
+                ? request
+                : request.of(request.study().or(SUPPOSED));
     }
 
     /**
@@ -136,7 +146,9 @@ public class Imports {
         Receipt written = work(request, understanding).write(many, progress);
         many.finish();
         try {
-            return receipts.of(written.id(), Receipt.Outcome.ACCEPTED).orElse(written);
+            return receipts.of(written.id(), Receipt.Outcome.ACCEPTED)
+                    .map(read -> read.warningOf(written.personal()))
+                    .orElse(written);
         } catch (QueryCancelledException tooSlow) {
             log.warn("The receipt of {} could not be read back in time: {}", written.id(), tooSlow.getMessage());
             return written;

@@ -2,10 +2,15 @@ package org.concerngraph.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -61,7 +66,13 @@ final class KnownStudy {
     /** The identifiers of its things; of quotes those of the sources in this graph, which is about to be replaced. */
     Identities identities(Node graph) {
         var identities = new Identities();
-        things(Prc.THEME).forEach(theme -> identities.known("theme", String.join("\n", path(theme)), localId(theme)));
+        things(Prc.THEME).forEach(theme -> {
+            identities.known("theme", String.join("\n", path(theme)), localId(theme));
+            inOthers(graph, theme, Prc.ORDINAL)
+                    .findFirst()
+                    .ifPresent(number ->
+                            identities.knownPlace(localId(theme), Integer.parseInt(number.getLiteralLexicalForm())));
+        });
         things(Prc.PARTICIPANT)
                 .forEach(participant -> value(participant, Prc.PARTICIPANT_CODE)
                         .ifPresent(code -> identities.known("participant", code, localId(participant))));
@@ -79,6 +90,25 @@ final class KnownStudy {
             identities.known("quote", source + "\n" + key, localId(quote));
         });
         return identities;
+    }
+
+    /** What the other imports of the study print as the roles of its people, by their codes. */
+    Map<String, Set<String>> printedRoles(Node graph) {
+        var roles = new HashMap<String, Set<String>>();
+        things(Prc.PARTICIPANT)
+                .forEach(person -> value(person, Prc.PARTICIPANT_CODE)
+                        .ifPresent(code -> roles.put(
+                                code,
+                                inOthers(graph, person, Prc.PRINTED_ROLE)
+                                        .map(Node::getLiteralLexicalForm)
+                                        .collect(Collectors.toCollection(TreeSet::new)))));
+        return roles;
+    }
+
+    private Stream<Node> inOthers(Node graph, Node thing, Node property) {
+        return data.stream(Node.ANY, thing, property, Node.ANY)
+                .filter(quad -> !quad.getGraph().equals(graph))
+                .map(quad -> quad.getObject());
     }
 
     /** The quotes in a graph, in the order of their sources. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -18,13 +19,20 @@ final class ReadingContent implements Content {
     private final StudyGraph study;
     private final AnalysisGraph analysis;
     private final RoleMatches roles;
+    private final List<Receipt.Doubt> samePeople;
     private @Nullable Counts counts;
 
-    ReadingContent(Reading reading, StudyGraph study, AnalysisGraph analysis, RoleMatches roles) {
+    ReadingContent(
+            Reading reading,
+            StudyGraph study,
+            AnalysisGraph analysis,
+            RoleMatches roles,
+            List<Receipt.Doubt> samePeople) {
         this.reading = reading;
         this.study = study;
         this.analysis = analysis;
         this.roles = roles;
+        this.samePeople = samePeople;
     }
 
     @Override
@@ -74,8 +82,9 @@ final class ReadingContent implements Content {
         leftOut.addAll(analysis.unknown());
         return new Understood(
                 counts == null ? reading.counts() : counts,
-                reading.problems().stream()
-                        .map(problem -> Receipt.Doubt.of(reading, problem))
+                Stream.concat(
+                                reading.problems().stream().map(problem -> Receipt.Doubt.of(reading, problem)),
+                                samePeople.stream())
                         .toList(),
                 List.copyOf(leftOut),
                 reading.checks());

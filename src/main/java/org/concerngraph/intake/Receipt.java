@@ -103,6 +103,32 @@ public record Receipt(
         }
     }
 
+    /** The same with what looked personal when the file was read. */
+    Receipt warningOf(List<Finding> found) {
+        return new Receipt(
+                id,
+                outcome,
+                study,
+                name,
+                revision,
+                fileName,
+                sha256,
+                reader,
+                readerVersion,
+                by,
+                at,
+                counts,
+                inGraph,
+                problems,
+                leftOut,
+                checks,
+                decisions,
+                roles,
+                faults,
+                found,
+                difference);
+    }
+
     /** What happened. */
     public enum Outcome {
         /** All of it is in the graph. */

@@ -17,17 +17,20 @@ final class ThemeGraph {
     private final BaseIri base;
     private final String studyId;
     private final List<Reading.Theme> themes;
+    private final List<String> ids;
     private final List<Node> nodes;
     private final int[] numbers;
+    private final Identities identities;
 
     ThemeGraph(BaseIri base, String studyId, List<Reading.Theme> themes, Identities identities) {
         this.base = base;
         this.studyId = studyId;
         this.themes = themes;
-        this.nodes = themes.stream()
-                .map(theme -> base.iri("theme", studyId + "." + identities.theme(path(theme))))
-                .toList();
+        this.ids = themes.stream().map(theme -> identities.theme(path(theme))).toList();
+        this.nodes =
+                ids.stream().map(id -> base.iri("theme", studyId + "." + id)).toList();
         this.numbers = numbers(themes);
+        this.identities = identities;
     }
 
     private List<String> path(Reading.Theme theme) {
@@ -84,7 +87,7 @@ final class ThemeGraph {
                     .say(SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang(theme.label(), "en"))
                     .say(SKOS.inScheme.asNode(), scheme)
                     .say(Prc.IN_STUDY, base.iri("study", studyId))
-                    .say(Prc.ORDINAL, numbers[i]);
+                    .say(Prc.ORDINAL, identities.place(ids.get(i), numbers[i]));
             if (theme.parent() >= 0) {
                 about.say(SKOS.broader.asNode(), nodes.get(theme.parent()));
             }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,6 +76,31 @@ class IntakeOverHttpTest extends RunningServer {
     }
 
     @Test
+    void a_trial_for_a_study_that_is_there_need_not_repeat_what_is_known_of_it() {
+        post("format=quote-table&study=mill-2022" + FACTS, TABLE);
+        var trial = post(
+                "format=quote-table&study=mill-2022&dry-run=true", "Table 3\nTime\nIt took all day. (P1, Nurse)\n");
+        assertThat(trial.statusCode()).as(trial.body()).isEqualTo(200);
+        assertThat(json(trial).get("outcome").asString()).isEqualTo("DRY_RUN");
+        assertThat(json(trial).get("faults")).isEmpty();
+        var other = post("format=quote-table&study=mill-2023&dry-run=true", TABLE);
+        assertThat(json(other).get("faults")).as(other.body()).isEmpty();
+    }
+
+    @Test
+    void decisions_of_a_draft_are_repairs_and_choices_of_a_program() {
+        String decisions = URLEncoder.encode(
+                "{\"chosen\":{\"column.1\":\"quote\"},\"repairs\":"
+                        + "[{\"repair\":\"role-is\",\"printed\":\"Müllerin\",\"role\":\"manager\"}]}",
+                StandardCharsets.UTF_8);
+        var answer =
+                post("format=csv&dry-run=true&repairs=" + decisions, "Zitat,Role\nWir haben keine Zeit.,Müllerin\n");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(json(answer).get("counts").get("quotes").asInt()).isEqualTo(1);
+        assertThat(json(answer).get("roles").toString()).isEqualTo("{\"Müllerin\":\"manager\"}");
+    }
+
+    @Test
     void the_same_file_again_changes_nothing_and_another_shows_the_difference_before_it_replaces() {
         var first = post("format=quote-table&study=mill-2022" + FACTS, TABLE);
         assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
@@ -105,10 +132,17 @@ class IntakeOverHttpTest extends RunningServer {
     @Test
     void a_receipt_matches_what_its_own_file_prints_though_another_prints_another_role_of_the_person() {
         post("format=quote-table&study=mill-2022" + FACTS, TABLE);
-        var other = post("format=quote-table&study=mill-2022", "Table 3\nTime\nIt took all day. (P1, Manager)\n");
+        var other = post(
+                "format=quote-table&study=mill-2022",
+                "Table 3\nHope\nIt took all day. (P1, Manager)\nTime\nNone. (P1, Manager)\n");
         assertThat(other.statusCode()).as(other.body()).isEqualTo(201);
         JsonNode ofOther = json(other).get("roles");
         assertThat(ofOther.toString()).isEqualTo("{\"Manager\":\"manager\"}");
+        assertThat(json(other).get("problems").toString())
+                .contains("P1 is printed as Manager here, and as Nurse in another import of the study.");
+        assertThat(select("PREFIX prc: <https://w3id.org/prom-concerns/ontology#> SELECT ?n {"
+                        + " <https://w3id.org/prom-concerns/id/theme/mill-2022.time> prc:ordinal ?n }"))
+                .hasSize(1);
         JsonNode ofFirst =
                 json(get("/intake/mill-2022.table-2", "application/json")).get("roles");
         assertThat(ofFirst.get("Nurse").asString()).isEqualTo("nurse");

@@ -63,7 +63,7 @@ class DraftViews {
                 reading.sources().stream().map(DraftViews::name).toList(),
                 reading.sources().isEmpty() ? null : Original.of(reading, source, places.part(), starts),
                 draft.format() == Format.QUOTE_TABLE,
-                doubts(reading, places),
+                doubts(reading, trial, places),
                 trial == null ? reading.leftOut() : trial.leftOut(),
                 reading.checks(),
                 PersonalLines.of(understood.trial().personal(), reading, understood.tally(), places),
@@ -189,16 +189,22 @@ class DraftViews {
                 isShown ? places.ofStretch(reading, quote.source(), place.start()) : "");
     }
 
-    private static DraftView.Part<DraftView.Doubt> doubts(Reading reading, Places places) {
-        return DraftView.Part.of(reading.problems().stream()
+    /** What is doubtful in the file, and behind it what is so only beside what the graph has already. */
+    private static DraftView.Part<DraftView.Doubt> doubts(Reading reading, @Nullable Receipt trial, Places places) {
+        Stream<DraftView.Doubt> inFile = reading.problems().stream()
                 .map(problem -> new DraftView.Doubt(
                         problem.message(),
                         problem.assumed(),
                         Receipt.Doubt.of(reading, problem).place(),
                         problem.source() >= 0 && problem.start() >= 0
                                 ? places.ofStretch(reading, problem.source(), problem.start())
-                                : ""))
-                .toList());
+                                : ""));
+        Stream<DraftView.Doubt> besides = trial == null || trial.outcome() == Receipt.Outcome.UNCHANGED
+                ? Stream.empty()
+                : trial.problems().stream()
+                        .skip(reading.problems().size())
+                        .map(doubt -> new DraftView.Doubt(doubt.message(), doubt.assumed(), doubt.place(), ""));
+        return DraftView.Part.of(Stream.concat(inFile, besides).toList());
     }
 
     private static List<DraftView.Decision> decisions(Draft draft) {

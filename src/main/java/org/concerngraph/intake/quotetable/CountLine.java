@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class CountLine {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?iu)\\(?(?:n\\s?=\\s?\\d{1,6}(?:[,;]?\\s?\\(?\\d{1,3}(?:[.,]\\d+)?\\s?%\\)?)?"
+            "(?iu)\\(?(?:\\d{1,6}\\s?(?:of|out of)\\s?\\d{1,6}(?:\\s?\\(?\\d{1,3}(?:[.,]\\d+)?\\s?%\\)?)?|n\\s?=\\s?\\d{1,6}(?:[,;]?\\s?\\(?\\d{1,3}(?:[.,]\\d+)?\\s?%\\)?)?"
                     + "|\\d{1,6}(?:\\s?(?:/|of|out of)\\s?\\d{1,6})? (?:interviews?|interviewees?|participants?|patients?"
                     + "|respondents?|informants?|people|quotes?|quotations?|excerpts?|references?|sources?|mentions?|codes?"
                     + "|comments?|responses?|documents?|focus groups?)(?:\\s?\\(?\\d{1,3}(?:[.,]\\d+)?\\s?%\\)?)?)\\)?");

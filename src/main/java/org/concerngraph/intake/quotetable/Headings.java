@@ -44,6 +44,8 @@ final class Headings {
     private static final Set<String> COLUMN_TITLES = Set.of(
             "theme",
             "themes",
+            "main",
+            "overarching",
             "subtheme",
             "sub-theme",
             "subthemes",
@@ -77,6 +79,8 @@ final class Headings {
     /** Where in the tree a label stands. */
     private record Place(int parent, String label) {}
 
+    private static final int LONGEST_LONE_THEME = 8;
+
     private final boolean colonsArePartOfTheTree;
     private final Lettering lettering;
     private final List<Theme> themes = new ArrayList<>();
@@ -90,6 +94,7 @@ final class Headings {
     private int colonParent = -1;
     private int current = -1;
     private boolean captionNext;
+    private boolean isCaptionAlone;
     private boolean plainWasLast;
     private boolean numberWasLast;
     private boolean quoteSeen;
@@ -146,6 +151,7 @@ final class Headings {
         }
         boolean isCaption = captionNext;
         captionNext = false;
+        isCaptionAlone = false;
         if (isColumnTitle(heading) && (!quoteSeen || columnTitles.contains(key(heading)))) {
             columnTitles.add(key(heading));
             return "";
@@ -170,6 +176,7 @@ final class Headings {
             return "";
         }
         if (isCaption) {
+            isCaptionAlone = heading.split(" ").length <= LONGEST_LONE_THEME && Paragraphs.isHeading(heading);
             return "";
         }
         form = SUBTHEME.matcher(heading);
@@ -266,11 +273,23 @@ final class Headings {
         cells.add(current);
     }
 
-    /** A quote stands here: the next heading no longer follows a heading. */
-    void quoteFollows() {
+    /**
+     * A quote stands here: the next heading no longer follows a heading. A few words that stand alone between the number
+     * of the table and its first quote are rather a theme than its title.
+     *
+     * @return what was assumed; empty when nothing was
+     */
+    String quoteFollows() {
+        boolean isTheme = isCaptionAlone && !quoteSeen && current < 0;
+        if (isTheme) {
+            current = theme(caption, -1);
+            caption = "";
+        }
+        isCaptionAlone = false;
         quoteSeen = true;
         numberWasLast = false;
         plainWasLast = false;
+        return isTheme ? "“" + themes.get(current).label() + "” is a theme, and the table has no title." : "";
     }
 
     private void numbered(String number, String label) {

@@ -99,7 +99,13 @@ final class TableReading {
                     }
                 }
                 case QUOTE -> {
-                    headings.quoteFollows();
+                    String assumedTheme = headings.quoteFollows();
+                    if (!assumedTheme.isEmpty()) {
+                        problems.add(
+                                "One heading stands between the number of the table and its first quote.",
+                                found.place(),
+                                assumedTheme);
+                    }
                     if (by == null) {
                         speakers.take(Voice.Unknown.NOBODY);
                         nobodySaid(found.place());

@@ -41,7 +41,9 @@ final class TablesTogether {
                 return themes.size() - 1;
             });
         }
-        int[] personAt = table.participants().stream().mapToInt(this::place).toArray();
+        int[] personAt = table.participants().stream()
+                .mapToInt(person -> place(person, source))
+                .toArray();
         for (Quote quote : table.quotes()) {
             quotes.add(moved(
                     quote,
@@ -123,8 +125,30 @@ final class TablesTogether {
         return table.called(name);
     }
 
+    /** Each table may number its people from 1 again, which other roles give away. */
+    private void sayWhoIsOne(Participant before, Participant person, int source) {
+        if (!before.printedRoles().isEmpty()
+                && !person.printedRoles().isEmpty()
+                && !before.printedRoles().containsAll(person.printedRoles())) {
+            Source table = sources.get(source);
+            int end = table.account().isEmpty() ? 0 : table.account().getFirst().end();
+            problems.add(new Problem(
+                    "%s is printed as %s here, and as %s in a table before."
+                            .formatted(
+                                    person.code(),
+                                    String.join(", ", person.printedRoles()),
+                                    String.join(", ", before.printedRoles())),
+                    source,
+                    0,
+                    end,
+                    "",
+                    "It is one person. Where each table numbers its people anew, import the tables one by one as studies of"
+                            + " their own."));
+        }
+    }
+
     /** The place of a person among those of all tables; whoever is not named is another one in each table. */
-    private int place(Participant person) {
+    private int place(Participant person, int source) {
         boolean nobody = person.code().equals(Voice.Unknown.NOBODY.code());
         String code = nobody ? person.code() + " " + ++nobodies : person.code();
         Integer known = codes.putIfAbsent(code, people.size());
@@ -133,6 +157,7 @@ final class TablesTogether {
             return people.size() - 1;
         }
         Participant before = people.get(known);
+        sayWhoIsOne(before, person, source);
         var roles = new LinkedHashSet<>(before.printedRoles());
         roles.addAll(person.printedRoles());
         people.set(known, new Participant(code, List.copyOf(roles), before.isIdentified() || person.isIdentified()));

@@ -41,6 +41,28 @@ class SeveralTablesTest {
     }
 
     @Test
+    void whoever_has_another_role_in_another_table_may_be_somebody_else() {
+        var reading = read("""
+                Table 2
+                Time
+                None at all. (P1, Patient)
+                Never. (P2, Patient)
+                Table 3
+                Time
+                Ten minutes. (P1, Nurse)
+                Not one. (P2, Patient)
+                """);
+        assertThat(reading.participants()).hasSize(2);
+        assertThat(reading.problems())
+                .filteredOn(problem -> problem.source() == 1)
+                .extracting(Reading.Problem::message)
+                .containsExactly(
+                        "P1 is printed as Nurse here, and as Patient in a table before.",
+                        "One heading stands between the number of the table and its first quote.");
+        assertThat(reading.themes()).extracting(Reading.Theme::label).containsExactly("Time");
+    }
+
+    @Test
     void each_table_is_a_source_with_its_own_caption_footnote_and_numbers() {
         var reading = read(THREE);
         assertThat(reading.sources())
