@@ -68,7 +68,7 @@ final class Workbook implements Sheets {
     public RowWalk walk(int sheet, Complaints complaints) {
         ReadableWorkbook book = null;
         try {
-            book = new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, false));
+            book = new ReadableWorkbook(file.path().toFile(), new ReadingOptions(parts.hasStyles(), false));
             Stream<org.dhatim.fastexcel.reader.Row> rows =
                     book.getSheet(sheet).orElseThrow().openStream();
             return new Walk(book, rows, names.get(sheet), complaints);

@@ -27,6 +27,7 @@ final class WorkbookParts {
     private final PartXml xml;
     private final Map<String, UnreadableSource> doubtful = new LinkedHashMap<>();
     private final String file;
+    private final boolean hasStyles;
     private long inflated;
 
     /**
@@ -46,6 +47,7 @@ final class WorkbookParts {
                 throw new UnreadableSource(
                         file + " is a zip file without xl/workbook.xml, so it is no workbook (.xlsx).");
             }
+            hasStyles = zip.getEntry("xl/styles.xml") != null;
             var names = new HashSet<String>();
             for (ZipEntry part : zip.stream().toList()) {
                 look(zip, part, names);
@@ -56,6 +58,11 @@ final class WorkbookParts {
                 throw why;
             }
         });
+    }
+
+    /** Does it say how cells look? A workbook need not. */
+    boolean hasStyles() {
+        return hasStyles;
     }
 
     /** The merged cells of the sheet that the workbook relates to by this identifier. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.concerngraph.intake.Reading;
 import org.concerngraph.intake.SourceFile;
@@ -93,6 +94,26 @@ class CellsOfWorkbooksTest {
                 .filteredOn(choice -> choice.key().equals("levels"))
                 .singleElement()
                 .satisfies(choice -> assertThat(choice.chosen()).isEqualTo("1"));
+    }
+
+    @Test
+    void aWorkbookNeedNotSayHowItsCellsLook() throws IOException {
+        SourceFile whole = stacked();
+        Path bare = folder.resolve("bare.xlsx");
+        try (var from = new ZipFile(whole.path().toFile());
+                var to = new ZipOutputStream(java.nio.file.Files.newOutputStream(bare))) {
+            for (ZipEntry part : from.stream().toList()) {
+                if (!part.getName().equals("xl/styles.xml")) {
+                    to.putNextEntry(new ZipEntry(part.getName()));
+                    from.getInputStream(part).transferTo(to);
+                }
+            }
+        }
+        Reading reading = Files.xlsx(SourceFile.at(bare));
+        assertThat(reading.quotes().list().stream().map(Reading.Quote::text))
+                .containsExactlyElementsOf(Files.xlsx(whole).quotes().list().stream()
+                        .map(Reading.Quote::text)
+                        .toList());
     }
 
     @Test
