@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -59,14 +61,22 @@ final class Repairs {
 
     /** Words are replaced last: the other decisions speak of things as the file calls them. */
     private static Reading pseudonymous(Reading reading, List<Repair> repairs) {
-        var pseudonyms = new ArrayList<Pseudonym>();
+        var replaced = new LinkedHashMap<Pseudonym, Repair>();
         for (Repair repair : repairs) {
             if (repair instanceof Repair.Replace replace) {
-                pseudonyms.add(pseudonym(replace));
+                replaced.put(pseudonym(replace), replace);
             }
         }
+        if (replaced.isEmpty()) {
+            return reading;
+        }
         try {
-            return pseudonyms.isEmpty() ? reading : new Pseudonyms(pseudonyms).in(reading);
+            var pseudonyms = new Pseudonyms(List.copyOf(replaced.keySet()));
+            Reading now = reading;
+            for (Pseudonym unused : pseudonyms.standingNowhere(reading)) {
+                now = now.and(unmet(Objects.requireNonNull(replaced.get(unused)), "its words stand nowhere in it"));
+            }
+            return pseudonyms.in(now);
         } catch (IllegalArgumentException e) {
             throw new CannotImport(String.valueOf(e.getMessage()));
         }

@@ -3,6 +3,7 @@ package org.concerngraph.site;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
@@ -53,7 +54,7 @@ class ThingController {
                 .build();
     }
 
-    /** The thing's RDF in the format of the suffix. */
+    /** The thing's RDF in the format of the suffix; of an import that was withdrawn, what is left of it, with 410. */
     @GetMapping("/{plural:[a-z-]+}/{id:.+\\.(?:ttl|jsonld|nt|rdf)}")
     ResponseEntity<String> rdf(@PathVariable String plural, @PathVariable String id) {
         Kind kind = Kind.ofPlural(plural).orElseThrow(() -> new NotFound("kind of thing", plural));
@@ -62,13 +63,25 @@ class ThingController {
             throw new NotFound(kind.segment(), id);
         }
         String own = id.substring(0, id.lastIndexOf('.'));
-        var graph = questions.construct("site/describe", Map.of("thing", List.of(base.iri(kind.segment(), own))));
+        Node thing = base.iri(kind.segment(), own);
+        Graph graph = described(List.of(thing));
+        boolean isGone = graph.isEmpty() && kind == Kind.IMPORT;
+        if (isGone) {
+            List<Node> withdrawals = questions.ask("intake/withdrawals", Map.of("import", List.of(thing))).stream()
+                    .map(row -> row.requireNode("withdrawal"))
+                    .toList();
+            graph = withdrawals.isEmpty() ? graph : described(withdrawals);
+        }
         if (graph.isEmpty()) {
             throw new NotFound(kind.segment(), own);
         }
-        return ResponseEntity.ok()
+        return ResponseEntity.status(isGone ? HttpStatus.GONE : HttpStatus.OK)
                 .header(HttpHeaders.CONTENT_TYPE, format.contentType())
                 .body(format.write(graph));
+    }
+
+    private Graph described(List<Node> things) {
+        return questions.construct("site/describe", Map.of("thing", things));
     }
 
     /** The page of a thing that has no page of its own kind. */

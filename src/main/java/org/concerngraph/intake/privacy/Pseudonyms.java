@@ -3,10 +3,13 @@ package org.concerngraph.intake.privacy;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.concerngraph.intake.Reading;
 import org.concerngraph.intake.privacy.Edits.Edit;
@@ -45,6 +48,43 @@ public final class Pseudonyms {
     /** The reading with the replacements instead of the words, wherever they stand. Its quotes are changed as they come. */
     public Reading in(Reading reading) {
         return new PseudonymousReading(this, reading).reading();
+    }
+
+    /** Those whose words stand nowhere in a reading. Its quotes are walked until all were found. */
+    public Set<Pseudonym> standingNowhere(Reading reading) {
+        Set<Pseudonym> left = new LinkedHashSet<>(byWords.values());
+        reading.sources().forEach(source -> see(left, source.text(), source.caption(), source.position()));
+        reading.participants().forEach(person -> {
+            see(left, person.code());
+            person.printedRoles().forEach(role -> see(left, role));
+        });
+        reading.themes().forEach(theme -> {
+            Reading.Codebook says = theme.codebook();
+            see(
+                    left,
+                    theme.label(),
+                    says.definition(),
+                    says.inclusion(),
+                    says.exclusion(),
+                    says.example(),
+                    says.memo());
+        });
+        Iterator<Reading.Quote> quotes = reading.quotes().iterator();
+        while (!left.isEmpty() && quotes.hasNext()) {
+            Reading.Quote quote = quotes.next();
+            see(left, quote.text(), quote.attribution());
+            quote.codings().forEach(coding -> see(left, coding.memo(), coding.coder()));
+        }
+        return left;
+    }
+
+    private void see(Set<Pseudonym> left, String... texts) {
+        for (String text : texts) {
+            Matcher place = wording.pattern().matcher(text);
+            while (!left.isEmpty() && place.find()) {
+                left.remove(of(place.group()));
+            }
+        }
     }
 
     boolean isIn(String text) {

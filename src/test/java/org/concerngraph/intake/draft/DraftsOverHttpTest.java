@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,10 @@ class DraftsOverHttpTest extends DraftPages {
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body()).contains("withdrawn", "Only a test", "gives the command <code>compact");
         assertThat(get(receipt, "application/json").statusCode()).isEqualTo(410);
+        for (var rdf : List.of(get(receipt + ".ttl", "*/*"), get(receipt, "text/turtle"))) {
+            assertThat(rdf.statusCode()).isEqualTo(410);
+            assertThat(rdf.body()).contains("Withdrawal", "Only a test");
+        }
         assertThat(get("/studies/mill-2023", "text/html").statusCode()).isEqualTo(404);
     }
 
@@ -129,6 +134,21 @@ class DraftsOverHttpTest extends DraftPages {
         assertThat(page.select("h1").text()).contains("was not read");
         assertThat(page.select(".fault").text()).contains("who spoke");
         assertThat(page.select("select[name=format] option")).hasSize(7);
+    }
+
+    @Test
+    void words_that_no_program_knows_are_replaced_and_those_that_stand_nowhere_are_said() {
+        String draft = bring(BroughtFile.pasted(TABLE));
+        assertThat(look(draft).select("#other-words ~ form input[name=words]")).hasSize(1);
+        does(draft + "/repairs", "repair=replace&words=five+minutes&replacement=[some+time]");
+        does(draft + "/repairs", "repair=replace&words=Zebedee&replacement=[somebody]");
+        Document page = look(draft);
+        assertThat(page.select("figure.quote").text()).contains("It takes [some time] [the form]");
+        assertThat(page.select("#doubts ~ ul").text())
+                .contains("This decision has no effect, because its words stand nowhere in it")
+                .containsOnlyOnce("no effect")
+                .doesNotContain("Zebedee");
+        does(draft + "/discard", "");
     }
 
     @Test
