@@ -80,6 +80,8 @@ class KilledImportTest {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
+                // Most of what such a process does is to start.
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classes,
                 Application.class.getName(),

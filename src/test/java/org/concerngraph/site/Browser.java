@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a Chromium: the system's, else Playwright's own download, else Debian's package, else says what to install. */
-final class Browser implements AutoCloseable {
+final class Browser {
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -22,20 +23,28 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
+    private static @Nullable Browser shared;
+
     private final com.microsoft.playwright.Browser chromium;
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
-        this.playwright = playwright;
+    private Browser(com.microsoft.playwright.Browser chromium) {
         this.chromium = chromium;
     }
 
-    static Browser open() throws IOException, InterruptedException {
+    /** The browser of all tests of this process, on whose only thread they run; it ends with the process. */
+    static Browser ofAllTests() throws IOException, InterruptedException {
+        if (shared == null) {
+            shared = open();
+        }
+        return shared;
+    }
+
+    private static Browser open() throws IOException, InterruptedException {
         Optional<Path> own = installed();
         if (own.isEmpty()) {
             try {
                 var playwright = Playwright.create();
-                return new Browser(playwright, playwright.chromium().launch(new LaunchOptions().setArgs(ARGUMENTS)));
+                return new Browser(playwright.chromium().launch(new LaunchOptions().setArgs(ARGUMENTS)));
             } catch (PlaywrightException noDownload) {
                 own = fromDebian();
             }
@@ -44,11 +53,9 @@ final class Browser implements AutoCloseable {
                 "The browser tests need Chromium or Chrome: install one (on Debian: apt-get install chromium)."));
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Browser(
-                playwright,
-                playwright
-                        .chromium()
-                        .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS)));
+        return new Browser(playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS)));
     }
 
     com.microsoft.playwright.Browser chromium() {
@@ -77,11 +84,5 @@ final class Browser implements AutoCloseable {
                     .waitFor();
         }
         return installed();
-    }
-
-    @Override
-    public void close() {
-        chromium.close();
-        playwright.close();
     }
 }
