@@ -366,6 +366,8 @@ class WorkbenchInBrowserTest extends InBrowser {
         open("/sparql");
         page.locator("#run").click();
         page.waitForSelector(".incomplete");
+        // The rows are drawn with the next frame.
+        page.waitForSelector("#rows td");
         assertThat(answer())
                 .contains("This answer is incomplete")
                 .contains("1 row")
