@@ -16,6 +16,7 @@ final class Identities {
     private final Map<String, String> known = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private int lastPlace;
 
     /** Says that the study has this thing already: of a kind, known by a key, under an identifier. */
     void known(String kind, String key, String id) {
@@ -26,14 +27,12 @@ final class Identities {
     /** Says that another import of the study has the theme of this identifier at a place in the order. */
     void knownPlace(String theme, int number) {
         places.put(theme, number);
+        lastPlace = Math.max(lastPlace, number);
     }
 
     /** The number that a theme has in the study: what it has already, or its own behind all that have one. */
     int place(String theme, int own) {
-        Integer known = places.get(theme);
-        return known != null
-                ? known
-                : own + places.values().stream().mapToInt(n -> n).max().orElse(0);
+        return places.getOrDefault(theme, lastPlace + own);
     }
 
     /** The identifier of a theme, known by its own label and those of all that stand above it. */

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a person or a program writes of an import, field by field, whichever way it comes in: {@code format}, {@code name},
- * {@code replace}, {@code dry-run}, {@code repairs} (a list, or the decisions of a draft, as JSON), {@code choice.…}, and the facts of the study.
+ * {@code replace}, {@code dry-run}, {@code repairs} (a list, or the decisions of a draft, as JSON), {@code choice.…}, and the
+ * facts of the study.
  */
 @Component
 public class ImportForm {
@@ -36,15 +36,14 @@ public class ImportForm {
      * @throws BadParameter when a field is no good or the format is not told
      */
     public ImportRequest request(SourceFile file, Map<String, String> fields, String by) {
-        List<Repair> repairs = repairs(fields.get("repairs"));
-        Map<String, String> chosen = chosen(fields);
+        Decisions decisions = decisions(fields.get("repairs"));
         return new ImportRequest(
                 file,
                 format(fields, file.name()),
                 study(fields),
                 fields.getOrDefault("name", ""),
-                chosen,
-                repairs,
+                chosen(fields, decisions),
+                decisions.repairs(),
                 by,
                 Boolean.parseBoolean(fields.get("replace")));
     }
@@ -56,7 +55,7 @@ public class ImportForm {
      */
     public void check(Map<String, String> fields) {
         study(fields);
-        repairs(fields.get("repairs"));
+        decisions(fields.get("repairs"));
         if (!fields.getOrDefault("format", "").isBlank()) {
             format(fields, "");
         }
@@ -94,16 +93,9 @@ public class ImportForm {
                         "format", "is missing, and the file's name “" + fileName + "” does not tell it."));
     }
 
-    /** What was chosen, field by field or in the decisions of a draft. */
-    private Map<String, String> chosen(Map<String, String> fields) {
-        var chosen = new LinkedHashMap<String, String>();
-        String written = fields.getOrDefault("repairs", "");
-        if (written.stripLeading().startsWith("{")) {
-            json.readTree(written)
-                    .path("chosen")
-                    .properties()
-                    .forEach(one -> chosen.put(one.getKey(), one.getValue().asString()));
-        }
+    /** What was chosen, field by field or else in the decisions. */
+    private static Map<String, String> chosen(Map<String, String> fields, Decisions decisions) {
+        var chosen = new LinkedHashMap<>(decisions.chosen());
         fields.forEach((name, value) -> {
             if (name.startsWith(CHOICE) && !value.isBlank()) {
                 chosen.put(name.substring(CHOICE.length()), value);
@@ -112,16 +104,15 @@ public class ImportForm {
         return chosen;
     }
 
-    private List<Repair> repairs(@Nullable String written) {
+    /** The decisions of a draft, or a list of repairs alone. */
+    private Decisions decisions(@Nullable String written) {
         if (written == null || written.isBlank()) {
-            return List.of();
+            return new Decisions(Map.of(), List.of());
         }
         try {
-            JsonNode said = json.readTree(written);
-            JsonNode repairs = said.isObject() ? said.path("repairs") : said;
-            return repairs.isMissingNode()
-                    ? List.of()
-                    : json.treeToValue(repairs, new TypeReference<List<Repair>>() {});
+            return written.stripLeading().startsWith("{")
+                    ? json.readValue(written, Decisions.class)
+                    : new Decisions(Map.of(), json.readValue(written, new TypeReference<List<Repair>>() {}));
         } catch (JacksonException e) {
             throw new BadParameter(
                     "repairs",

@@ -1,6 +1,7 @@
 package org.concerngraph.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
@@ -123,6 +124,11 @@ public record Reading(
         /** Can this be a code, by the shape of participants ({@code ontology/shapes.ttl})? */
         public static boolean isCode(String text) {
             return CODE.matcher(text).matches();
+        }
+
+        /** Is a role printed here that was not among these, where some were? It may be somebody else of the same code. */
+        public boolean isPrintedOtherwise(Collection<String> before) {
+            return !before.isEmpty() && !before.containsAll(printedRoles);
         }
 
         /** A speaker whom the source names by a code. */

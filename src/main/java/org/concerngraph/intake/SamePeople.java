@@ -30,7 +30,7 @@ final class SamePeople {
 
     private static Stream<Receipt.Doubt> doubt(Reading.Participant person, Set<String> before) {
         List<String> here = person.printedRoles();
-        if (before.isEmpty() || here.isEmpty() || before.containsAll(here)) {
+        if (!person.isPrintedOtherwise(before)) {
             return Stream.empty();
         }
         return Stream.of(Receipt.Doubt.at(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import org.concerngraph.intake.Decisions;
 import org.concerngraph.intake.Format;
 import org.concerngraph.intake.UnreadableSource;
 import org.concerngraph.intake.Upload;
@@ -83,8 +84,7 @@ class NewDraftController {
         }
         String name =
                 given != null ? Upload.safe(Objects.requireNonNullElse(given.getOriginalFilename(), PASTED)) : PASTED;
-        SavedDecisions.Decisions earlier =
-                saved.read(decisions == null || decisions.isEmpty() ? NONE : decisions.getBytes());
+        Decisions earlier = saved.read(decisions == null || decisions.isEmpty() ? NONE : decisions.getBytes());
         BiFunction<String, Path, Draft> about = (id, path) -> new Draft(
                 id,
                 name,

@@ -2,11 +2,9 @@ package org.concerngraph.intake.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import org.concerngraph.intake.Decisions;
 import org.concerngraph.intake.Repair;
 import org.concerngraph.query.BadParameter;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
@@ -23,21 +21,6 @@ class SavedDecisions {
 
     SavedDecisions(JsonMapper json) {
         this.json = json;
-    }
-
-    /**
-     * What the file holds.
-     *
-     * @param chosen what was chosen of what the reader asks
-     * @param repairs what was decided otherwise than the reader
-     */
-    record Decisions(Map<String, String> chosen, List<Repair> repairs) {
-
-        /** A file that does not speak of some of these speaks of none of them. */
-        Decisions(@Nullable Map<String, String> chosen, @Nullable List<Repair> repairs) {
-            this.chosen = Objects.requireNonNullElse(chosen, Map.of());
-            this.repairs = Objects.requireNonNullElse(repairs, List.of());
-        }
     }
 
     /** The file of a draft's decisions. */

@@ -127,9 +127,7 @@ final class TablesTogether {
 
     /** Each table may number its people from 1 again, which other roles give away. */
     private void sayWhoIsOne(Participant before, Participant person, int source) {
-        if (!before.printedRoles().isEmpty()
-                && !person.printedRoles().isEmpty()
-                && !before.printedRoles().containsAll(person.printedRoles())) {
+        if (person.isPrintedOtherwise(before.printedRoles())) {
             Source table = sources.get(source);
             int end = table.account().isEmpty() ? 0 : table.account().getFirst().end();
             problems.add(new Problem(
