@@ -2,8 +2,10 @@ package org.concerngraph.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,6 +33,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class ManyStatements {
 
     private static final int PIECE = 200_000;
+    private static final int REMEMBERED = 10_000;
 
     private final VersionedDataset dataset;
     private final TextIndex text;
@@ -42,6 +45,9 @@ public final class ManyStatements {
     private Future<?> analysed = other.submit(() -> {});
     private final List<Tuple<NodeId>> piece = new ArrayList<>(PIECE);
     private final List<Worded> worded = new ArrayList<>();
+    private final Map<Node, NodeId> graphsAndProperties = new HashMap<>();
+    private Node lastSubject = Node.ANY;
+    private NodeId lastSubjectId = NodeId.NodeIdAny;
     private boolean isChange;
     private boolean isMoreThanAPiece;
 
@@ -64,7 +70,8 @@ public final class ManyStatements {
      */
     public void add(Node graph, Node subject, Node property, Node object) {
         VersionedDataset.requireNamed(graph);
-        Tuple<NodeId> ids = TupleFactory.create4(id(graph), id(subject), id(property), id(object));
+        Tuple<NodeId> ids =
+                TupleFactory.create4(remembered(graph), idOfSubject(subject), remembered(property), id(object));
         piece.add(ids);
         if (words.getField(property) != null) {
             Entity entity = TextQueryFuncs.entityFromQuad(words, graph, subject, property, object);
@@ -84,6 +91,23 @@ public final class ManyStatements {
 
     private NodeId id(Node term) {
         return terms.getAllocateNodeId(term);
+    }
+
+    /** Statements come thing by thing. */
+    private NodeId idOfSubject(Node subject) {
+        if (!subject.equals(lastSubject)) {
+            lastSubject = subject;
+            lastSubjectId = id(subject);
+        }
+        return lastSubjectId;
+    }
+
+    /** The store would look in three places for what each statement has again. */
+    private NodeId remembered(Node term) {
+        if (graphsAndProperties.size() >= REMEMBERED) {
+            graphsAndProperties.clear();
+        }
+        return graphsAndProperties.computeIfAbsent(term, this::id);
     }
 
     private boolean isThere(Tuple<NodeId> ids) {

@@ -1,8 +1,6 @@
 package org.concerngraph.store;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -30,10 +28,6 @@ final class SpellingVariants extends TokenFilter {
         new Rule(Pattern.compile("(?<=ful|enrol|instal|skil)(l?)ment(s?)$"), "lment$2"),
     };
 
-    /** How many words are remembered: texts repeat the same ones, and the rules take longer than all else here. */
-    private static final int REMEMBERED = 20_000;
-
-    private final Map<String, String> known = new HashMap<>();
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
     private @Nullable String variant;
@@ -52,13 +46,6 @@ final class SpellingVariants extends TokenFilter {
         return spelt;
     }
 
-    private String remembered(String word) {
-        if (known.size() >= REMEMBERED) {
-            known.clear();
-        }
-        return known.computeIfAbsent(word, SpellingVariants::american);
-    }
-
     @Override
     public boolean incrementToken() throws IOException {
         if (variant != null && original != null) {
@@ -72,7 +59,7 @@ final class SpellingVariants extends TokenFilter {
             return false;
         }
         String word = term.toString();
-        String american = remembered(word);
+        String american = american(word);
         if (!american.equals(word)) {
             variant = american;
             original = captureState();

@@ -7,13 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -76,15 +70,13 @@ public final class Words {
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            var tokenizer = new StandardTokenizer();
-            TokenStream words = normalize(field, new EnglishPossessiveFilter(tokenizer));
-            words = new KeywordRepeatFilter(new SpellingVariants(words));
-            return new TokenStreamComponents(tokenizer, new RemoveDuplicatesTokenFilter(new PorterStemFilter(words)));
+            var words = new StandardTokenizer();
+            return new TokenStreamComponents(words, new WordForms(words));
         }
 
         @Override
         protected TokenStream normalize(String field, TokenStream words) {
-            return new ASCIIFoldingFilter(new LowerCaseFilter(words));
+            return WordForms.plain(words);
         }
     }
 }
