@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concerngraph.intake.Reading.Theme;
+import org.concerngraph.intake.Wrapping;
 
 /**
  * Makes the tree of themes from headings in the order in which they stand. A heading is above another only where the
@@ -22,7 +23,7 @@ import org.concerngraph.intake.Reading.Theme;
 final class Headings {
 
     private static final Pattern TABLE = Pattern.compile(
-            "(?iu)(Table[\\s\\u00a0]+(\\d{1,6}))(?!\\d)[\\s\\u00a0]*[.:—–-]?[\\s\\u00a0]*(.*)", Pattern.DOTALL);
+            "(?iu)((Table|Box)[\\s\\u00a0]+(\\d{1,6}))(?!\\d)[\\s\\u00a0]*[.:—–-]?[\\s\\u00a0]*(.*)", Pattern.DOTALL);
     private static final String BEHIND_MARK = "(?:\\s*[—–:.]+|\\s+-+|-+(?=\\s))\\s*";
     private static final Pattern THEME = Pattern.compile(
             "(?iu)(?:Main |Overarching )?Theme(?:(?:[\\s\\u00a0]+(?:(?<number>\\d+)|[ivx]+))?\\s*[—–:.-]+\\s*"
@@ -101,7 +102,7 @@ final class Headings {
     private final Set<String> columnTitles = new HashSet<>();
     private String position = "";
     private String caption = "";
-    private int number = 1;
+    private String name = "table-1";
 
     /** All headings of the table, to know which of its conventions it uses. */
     Headings(List<String> all) {
@@ -116,12 +117,16 @@ final class Headings {
             Matcher table = TABLE.matcher(heading);
             if (table.matches()) {
                 captionNext =
-                        captionNext || headings.isEmpty() && table.group(3).isBlank();
+                        captionNext || headings.isEmpty() && table.group(4).isBlank();
             } else if (!isColumnTitle(heading) && !CountLine.is(heading)) {
-                headings.add(heading.replaceAll("[\\s\\u00a0]+", " ").strip());
+                headings.add(onOneLine(heading));
             }
         }
         return Lettering.of(headings, captionNext);
+    }
+
+    private static String onOneLine(String heading) {
+        return Wrapping.withoutBullet(heading.replaceAll("[\\s\\u00a0]+", " ").strip());
     }
 
     /** Does a line say by its form that it is a theme of its own? */
@@ -134,12 +139,12 @@ final class Headings {
 
     /** Takes the next heading; gives what could not be decided about it, or an empty string. */
     String take(String printed) {
-        String heading = printed.replaceAll("[\\s\\u00a0]+", " ").strip();
+        String heading = onOneLine(printed);
         Matcher table = TABLE.matcher(printed);
         if (table.matches() && position.isEmpty()) {
             position = table.group(1).replaceAll("[\\s\\u00a0]+", " ");
-            number = Integer.parseInt(table.group(2));
-            caption = table.group(3).replaceAll("\\s+", " ").strip();
+            name = table.group(2).toLowerCase(Locale.ROOT) + "-" + Integer.parseInt(table.group(3));
+            caption = table.group(4).replaceAll("\\s+", " ").strip();
             captionNext = caption.isEmpty();
             return "";
         }
@@ -343,8 +348,8 @@ final class Headings {
         return position;
     }
 
-    int number() {
-        return number;
+    String name() {
+        return name;
     }
 
     String caption() {

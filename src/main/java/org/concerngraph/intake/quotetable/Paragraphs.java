@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.concerngraph.intake.Wrapping;
 
 /** Joins the lines of a table's text into paragraphs, and tells headings from what was said. */
 final class Paragraphs {
@@ -23,11 +24,16 @@ final class Paragraphs {
     private final Words words;
     private final boolean wrapped;
     private final int width;
+    private final String opens;
+    private final char closes;
 
     Paragraphs(String text, Given given, Words words) {
         this.text = text;
         this.given = given;
         this.words = words;
+        boolean isGerman = text.indexOf('„') >= 0 && text.indexOf('”') < 0;
+        this.opens = isGerman ? "„" : "“„";
+        this.closes = isGerman ? '“' : '”';
         List<Integer> lengths = text.lines().map(String::length).toList();
         this.width = lengths.stream().mapToInt(Integer::intValue).max().orElse(0);
         this.wrapped = width >= TOO_NARROW
@@ -54,7 +60,7 @@ final class Paragraphs {
             int end = given.nextBreak(lineStart, block.end());
             int lineEnd = newline < 0 || newline > end ? end : newline;
             var line = new Span(lineStart, lineEnd).trimmed(text);
-            boolean isNew = blankBefore || given.breaksAt(lineStart);
+            boolean isNew = blankBefore || given.breaksAt(lineStart) || beginsItem(line, open);
             if (line.length() == 0) {
                 blankBefore = true;
             } else {
@@ -72,6 +78,12 @@ final class Paragraphs {
             lineStart = lineEnd == newline ? lineEnd + 1 : lineEnd;
         }
         return paragraphs;
+    }
+
+    /** Does a line begin an item of a list? Only a bullet does so where quotation marks are open. */
+    private boolean beginsItem(Span line, int open) {
+        String words = line.of(text);
+        return Wrapping.beginsWithBullet(words) || (open <= 0 && Wrapping.beginsItem(words));
     }
 
     /** Does a line go on with a paragraph, of which the last line and the quotation marks that are open are known? */
@@ -107,7 +119,7 @@ final class Paragraphs {
     private int opened(Span line) {
         int open = 0;
         for (int i = line.start(); i < line.end(); i++) {
-            open += text.charAt(i) == '“' ? 1 : text.charAt(i) == '”' ? -1 : 0;
+            open += opens.indexOf(text.charAt(i)) >= 0 ? 1 : text.charAt(i) == closes ? -1 : 0;
         }
         return open;
     }
@@ -143,7 +155,8 @@ final class Paragraphs {
     }
 
     /** Does a paragraph read as a heading: short, a capital or a number first, no sentence, nobody speaking? */
-    static boolean isHeading(String paragraph) {
+    static boolean isHeading(String printed) {
+        String paragraph = Wrapping.withoutBullet(printed);
         String[] words = paragraph.strip().split("\\s+");
         char first = paragraph.charAt(0);
         char last = paragraph.charAt(paragraph.length() - 1);

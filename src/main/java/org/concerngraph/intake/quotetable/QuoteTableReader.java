@@ -26,7 +26,7 @@ public final class QuoteTableReader {
     public static final String NAME = "quote-table";
 
     /** Rises whenever the same text may be read otherwise than before. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     private QuoteTableReader() {}
 

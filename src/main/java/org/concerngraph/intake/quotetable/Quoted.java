@@ -3,29 +3,28 @@ package org.concerngraph.intake.quotetable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concerngraph.intake.Reading.Passage.Kind;
+import org.concerngraph.intake.Wrapping;
 
 /** Words in quotation marks for which no speaker is named; a few words without a full stop may be a heading instead. */
 final class Quoted {
 
     private static final int WORDS_OF_A_SENTENCE = 8;
+    /** Lines from a mark that opens to the next that closes, with what a list or a reference puts around them. */
     private static final Pattern PLACE =
-            Pattern.compile("(?m)^[ \\t\\u00a0]*(“[^“”]{1,20000}+”|\"[^\"\\n]{1,20000}+\")[ \\t\\u00a0\\r]*$");
+            Pattern.compile("(?m)^[ \\t\\u00a0]*((?:[^\\p{L}\\n“„\"]{1,8}+)?(?:“[^“”]{1,20000}+”|„[^„“”]{1,20000}+[“”]"
+                    + "|\"[^\"\\n]{1,20000}+\")[\\[\\d,–\\]-]{0,12})[ \\t\\u00a0\\r]*$");
 
     private Quoted() {}
 
     /** Are these words one sentence or more in quotation marks that open and close once? */
     static boolean is(String words) {
-        int last = words.length() - 1;
-        boolean enclosed = last > 2
-                && ((words.charAt(0) == '“' && words.indexOf('”') == last && words.indexOf('“', 1) < 0)
-                        || (words.charAt(0) == '"' && words.indexOf('"', 1) == last));
-        if (!enclosed) {
+        var around = Wrapping.of(words);
+        if (!around.isEnclosed()) {
             return false;
         }
-        String inside = words.substring(1, last).strip();
-        return !inside.isEmpty()
-                && (".?!…".indexOf(inside.charAt(inside.length() - 1)) >= 0
-                        || inside.split("\\s+").length >= WORDS_OF_A_SENTENCE);
+        String inside = around.inside(words);
+        return ".?!…".indexOf(inside.charAt(inside.length() - 1)) >= 0
+                || inside.split("\\s+").length >= WORDS_OF_A_SENTENCE;
     }
 
     /** Takes all lines, or lines that go on, of a text which are such words for quotes of whoever spoke. */

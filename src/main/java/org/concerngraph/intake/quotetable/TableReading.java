@@ -13,6 +13,7 @@ import org.concerngraph.intake.Reading;
 import org.concerngraph.intake.Reading.Passage;
 import org.concerngraph.intake.Reading.Passage.Kind;
 import org.concerngraph.intake.Reading.Quote;
+import org.concerngraph.intake.Wrapping;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one table. */
@@ -116,7 +117,7 @@ final class TableReading {
             }
         }
         return reading(
-                headings.number(),
+                headings.name(),
                 headings.position(),
                 headings.caption(),
                 division.abbreviations(),
@@ -155,11 +156,11 @@ final class TableReading {
             account.add(new Passage(Kind.PROBLEM, title, points.count()));
         }
         return reading(
-                headings.number(), headings.position(), headings.caption(), Map.of(), account, List.of(), List.of());
+                headings.name(), headings.position(), headings.caption(), Map.of(), account, List.of(), List.of());
     }
 
     private Reading reading(
-            int number,
+            String name,
             String position,
             String caption,
             Map<String, String> abbreviations,
@@ -167,7 +168,7 @@ final class TableReading {
             List<Reading.Theme> themes,
             List<Reading.Participant> participants) {
         var table = new Reading.Source(
-                "table-" + number,
+                name,
                 Reading.SourceKind.TABLE,
                 text,
                 position,
@@ -187,8 +188,7 @@ final class TableReading {
     }
 
     private void quote(Span place, @Nullable Attribution by, Speakers speakers, int theme) {
-        Span said =
-                withoutQuotationMarks(place, by != null && by.whole().of(text).endsWith("”"));
+        Span said = withoutWrapping(place, by != null && by.whole().of(text).endsWith("”"));
         String words = said.of(text);
         if (marks.undecided(words)) {
             problems.add("Dots may mark a pause or words left out; this table does not say which.", said);
@@ -212,18 +212,19 @@ final class TableReading {
                 List.of()));
     }
 
-    private Span withoutQuotationMarks(Span place, boolean closesAfterSpeaker) {
+    /** What was said, without the bullet, the quotation marks and the number of a reference that are around it. */
+    private Span withoutWrapping(Span place, boolean closesAfterSpeaker) {
         String words = place.of(text);
-        if (closesAfterSpeaker && words.length() > 1 && words.startsWith("“") && words.indexOf('”') < 0) {
-            return new Span(place.start() + 1, place.end()).trimmed(text);
+        var around = Wrapping.of(words);
+        if (!around.reference().isEmpty()) {
+            problems.add(
+                    "“" + around.reference() + "” behind the quotation mark may be the number of a reference.",
+                    place,
+                    "It is no part of the quote.");
         }
-        boolean enclosed = words.length() > 2
-                && ((words.startsWith("“") && words.endsWith("”") && words.indexOf('“', 1) < 0)
-                        || (words.startsWith("\"")
-                                && words.endsWith("\"")
-                                && words.indexOf('"', 1) == words.length() - 1)
-                        || (words.startsWith("‘") && words.endsWith("’") && words.indexOf('‘', 1) < 0));
-        Span inside = new Span(place.start() + 1, place.end() - 1);
-        return enclosed && !inside.of(text).isBlank() ? inside.trimmed(text) : place;
+        var inside = new Span(place.start() + around.start(), place.start() + around.end());
+        String said = inside.of(text);
+        boolean isOpen = said.length() > 1 && said.startsWith("“") && said.indexOf('”') < 0;
+        return closesAfterSpeaker && isOpen ? new Span(inside.start() + 1, inside.end()).trimmed(text) : inside;
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds where in a pasted text a new table begins: at each line "Table 4" after the first such line. */
+/** Finds where in a pasted text a new table begins: at each line "Table 4" or "Box 2" after the first such line. */
 final class Tables {
 
     private static final Pattern TITLE = Pattern.compile(
-            "(?mi)^[ \\t\\u00a0]*Table[ \\t\\u00a0]+(\\d{1,6})[ \\t\\u00a0]*(?:$|[.:—–-]|\\r|(?-i:(?=[\\p{Lu}\\d“(])))([^\\n]*)");
+            "(?mi)^[ \\t\\u00a0]*((?:Table|Box)[ \\t\\u00a0]+\\d{1,6})[ \\t\\u00a0]*(?:$|[.:—–-]|\\r|(?-i:(?=[\\p{Lu}\\d“(])))([^\\n]*)");
     private static final Pattern CONTINUED = Pattern.compile("(?iu)[\\W_]*cont(?:inued|inuation|[.'’]?d)?\\b.*");
 
     private static final int LONGEST_TITLE = 400;
@@ -38,19 +38,19 @@ final class Tables {
     static List<Span> in(String text, Hints hints) {
         var tables = new ArrayList<Span>();
         int start = 0;
-        String number = "";
+        String label = "";
         Matcher title = TITLE.matcher(text);
         while (title.find()) {
-            boolean goesOn = title.group(1).equals(number)
+            boolean goesOn = title.group(1).equalsIgnoreCase(label)
                     && CONTINUED.matcher(title.group(2)).matches();
             if (goesOn || hints.isNoTitle(title.start(1))) {
                 continue;
             }
-            if (!number.isEmpty()) {
+            if (!label.isEmpty()) {
                 tables.add(new Span(start, title.start()));
                 start = title.start();
             }
-            number = title.group(1);
+            label = title.group(1);
         }
         tables.add(new Span(start, text.length()));
         return tables;

@@ -127,11 +127,14 @@ final class Tabs {
     private void take(List<Span> row, Columns columns) {
         Attribution by = speaker(row, columns);
         for (int i = 0; i < row.size(); i++) {
+            by = columns.of(i) == Content.QUOTE ? quote(row.get(i), by) : by;
+        }
+        for (int i = 0; i < row.size(); i++) {
             Span cell = row.get(i);
             switch (columns.of(i)) {
                 case THEME -> given.take(new Piece(Kind.HEADING, cell, null, columns.depth(i)));
                 case SPEAKER, ROLE -> given.take(new Piece(Kind.ATTRIBUTION, cell, by, -1));
-                case QUOTE -> quote(cell, by);
+                case QUOTE -> {}
                 case OTHER -> {
                     if (given.take(new Piece(Kind.OTHER, cell)) && otherColumns.add(i)) {
                         remarks.add(new Remark(
@@ -142,22 +145,30 @@ final class Tabs {
         }
     }
 
-    /** A quote without a cell for its speaker may name the speaker at its end. */
-    private void quote(Span cell, @Nullable Attribution by) {
-        if (by == null && cell.length() > 0) {
+    /**
+     * A quote may name the speaker at its end. Where no cell of the row does, these are the ones who are meant; a cell of
+     * roles then says what they are. Gives who speaks, if that is known now.
+     */
+    private @Nullable Attribution quote(Span cell, @Nullable Attribution by) {
+        if (cell.length() > 0 && (by == null || !by.voice().isIdentified())) {
+            List<String> roles = by == null ? List.of() : by.voice().roles();
             String words = cell.of(text);
             List<Numbered> numbered = new SpeakerPlaces(words, new Given()).inBracketsOrBehindDashes();
-            if (!numbered.isEmpty()) {
+            if (!numbered.isEmpty() && by == null) {
                 given.cut(cell.start());
                 given.cut(cell.end());
-                return;
+                return null;
             }
             var said = new ArrayList<Remark>();
-            List<Attribution> others = new Unnumbered(words, roles, new Given()).alone(List.of(), said);
+            List<Attribution> others = numbered.isEmpty()
+                    ? new Unnumbered(words, this.roles, new Given()).alone(List.of(), said)
+                    : numbered.stream().map(Numbered::attribution).toList();
             if (others.size() == 1 && others.getFirst().whole().end() == words.length()) {
                 Attribution last = others.getFirst();
                 var moved = new Attribution(
-                        last.whole().moved(cell.start()), last.inner().moved(cell.start()), last.voice());
+                        last.whole().moved(cell.start()),
+                        last.inner().moved(cell.start()),
+                        withRoles(last.voice(), roles));
                 var quote = new Span(cell.start(), moved.whole().start()).trimmed(text);
                 if (given.take(new Piece(Kind.QUOTE, quote, moved, -1))) {
                     given.take(new Piece(Kind.ATTRIBUTION, moved.whole(), moved, -1));
@@ -166,10 +177,18 @@ final class Tabs {
                             .forEach(remark -> remarks.add(new Remark(
                                     remark.message(), remark.place().moved(cell.start()), remark.assumed())));
                 }
-                return;
+                return moved;
             }
         }
-        given.take(new Piece(Kind.QUOTE, cell, by, -1));
+        boolean isTaken = given.take(new Piece(Kind.QUOTE, cell, by, -1));
+        if (isTaken && by != null && !by.voice().isIdentified()) {
+            Remark remark = Unnumbered.notWhichOne(
+                    by.inner().of(text), by.whole(), by.voice().code());
+            if (messages.add(remark.message())) {
+                remarks.add(remark);
+            }
+        }
+        return by;
     }
 
     private @Nullable Attribution speaker(List<Span> row, Columns columns) {
@@ -180,29 +199,37 @@ final class Tabs {
             }
         }
         Span role = cells.get(Content.ROLE);
-        Span name = cells.getOrDefault(Content.SPEAKER, role);
+        Span name = cells.get(Content.SPEAKER);
+        if (role == null) {
+            return name == null ? null : Attributions.asSaid(text, name, roles);
+        }
+        List<String> named = roles(role);
         if (name == null) {
-            return null;
+            return new Attribution(
+                    role, role, new Voice.Unknown(Voice.code(String.join(", ", named)), named, List.of()));
         }
         Attribution said = Attributions.asSaid(text, name, roles);
-        if (role == null || role.equals(name)) {
-            return said;
-        }
-        List<String> others = List.of(role.of(text).split("\\s*[,;]\\s*"));
-        Voice voice = said.voice();
-        List<String> all = Stream.concat(voice.roles().stream(), others.stream())
-                .distinct()
-                .toList();
-        return new Attribution(
-                said.whole(),
-                said.inner(),
-                switch (voice) {
-                    case Speaker speaker ->
-                        speaker.with(Stream.concat(speaker.rest().stream(), others.stream())
-                                .toList());
-                    case Voice.Named named -> new Voice.Named(named.code(), all, named.details());
-                    case Voice.Unknown unknown -> new Voice.Unknown(unknown.code(), all, unknown.details());
-                });
+        return new Attribution(said.whole(), said.inner(), withRoles(said.voice(), named));
+    }
+
+    /** The roles in a cell, without how many people have them: "Staff (n=12)". */
+    private List<String> roles(Span cell) {
+        String words = cell.of(text)
+                .replaceFirst("(?iu)\\s*[(\\[]?\\bn\\s*=\\s*\\d+[)\\]]?\\s*$", "")
+                .strip();
+        return List.of((words.isEmpty() ? cell.of(text) : words).split("\\s*[,;]\\s*"));
+    }
+
+    private static Voice withRoles(Voice voice, List<String> roles) {
+        List<String> all =
+                Stream.concat(voice.roles().stream(), roles.stream()).distinct().toList();
+        return switch (voice) {
+            case Speaker speaker ->
+                speaker.with(
+                        Stream.concat(speaker.rest().stream(), roles.stream()).toList());
+            case Voice.Named named -> new Voice.Named(named.code(), all, named.details());
+            case Voice.Unknown unknown -> new Voice.Unknown(unknown.code(), all, unknown.details());
+        };
     }
 
     private void cut(List<List<Span>> rows) {

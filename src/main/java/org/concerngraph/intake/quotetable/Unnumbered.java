@@ -110,17 +110,21 @@ final class Unnumbered {
         return switch (place.manner()) {
             case NAME, FIRST_NAME_ALONE ->
                 new Remark("“" + code + "” may be a real name.", whole, "It is a pseudonym, and one speaker's.");
-            case ROLE ->
-                new Remark(
-                        "“" + words + "” says what the speaker is, but not which one.",
-                        whole,
-                        "“" + code + "” stands for whoever spoke where these words are printed.");
+            case ROLE -> notWhichOne(words, whole, code);
             case REFERENCE ->
                 new Remark(
                         "“" + words + "” names a publication and not who spoke.",
                         whole,
                         "“" + code + "” stands for whoever spoke in it.");
         };
+    }
+
+    /** Words name a role and nobody who has it; this code stands for them. */
+    static Remark notWhichOne(String words, Span whole, String code) {
+        return new Remark(
+                "“" + words + "” says what the speaker is, but not which one.",
+                whole,
+                "“" + code + "” stands for whoever spoke where these words are printed.");
     }
 
     private void add(Span whole, Span inner, boolean isSquare) {

@@ -24,7 +24,7 @@ class CsvReader implements SourceReader {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override

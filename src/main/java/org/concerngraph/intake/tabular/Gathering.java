@@ -26,6 +26,7 @@ final class Gathering {
     private final Map<Integer, Integer> dots = new HashMap<>();
     private final Map<Integer, Integer> lastNumbers = new HashMap<>();
     private boolean numbered = true;
+    private boolean isAllOurs = true;
     private boolean anyNumber;
     private String study = "";
 
@@ -56,6 +57,7 @@ final class Gathering {
         int source = source(plan, quote);
         int participant = speaker(quote.said(), source, where, complaints);
         quote.themes().forEach(themes::indexOf);
+        isAllOurs &= quote.said().isOurs();
         if (EditorialMarks.bracketsElisions(quote.text())) {
             bracketing.set(source);
         } else if (quote.text().contains("…") || quote.text().contains("..")) {
@@ -125,6 +127,9 @@ final class Gathering {
                     "",
                     "The numbers of the quotes do not rise from row to row.",
                     "The quotes are numbered in the order of the rows.");
+        }
+        if (!isAllOurs) {
+            themes.complain(complaints);
         }
     }
 

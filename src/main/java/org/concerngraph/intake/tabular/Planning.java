@@ -11,8 +11,8 @@ final class Planning {
     /** The answers to a question about a sheet. */
     static final Map<String, String> YES_OR_NO = ordered("yes", "Yes", "no", "No");
 
-    private static final Map<String, String> SEPARATORS =
-            ordered("none", "Nothing", "semicolon", ";", "pipe", "|", "newline", "A line break");
+    private static final Map<String, String> SEPARATORS = ordered(
+            "none", "Nothing", "semicolon", ";", "comma", ",", "slash", "/", "pipe", "|", "newline", "A line break");
 
     private final FirstLook look;
     private final String sheet;
@@ -114,6 +114,8 @@ final class Planning {
         }
         return switch (key) {
             case "semicolon" -> ';';
+            case "comma" -> ',';
+            case "slash" -> '/';
             case "pipe" -> '|';
             case "newline" -> '\n';
             default -> '\0';

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.concerngraph.intake.Wrapping;
 import org.concerngraph.intake.quotetable.Speaker;
 
 /** Turns the rows of a table of others into quotes, whatever its layout. */
@@ -17,6 +18,7 @@ final class RowQuotes implements RowReader {
     private final Cells cellsOfRows;
     private final RowThemes themesOfRows;
     private final OddRows odd;
+    private boolean isWrappingSaid;
 
     RowQuotes(Plan plan, Complaints complaints) {
         this.plan = plan;
@@ -69,6 +71,7 @@ final class RowQuotes implements RowReader {
                 text = text.substring(0, end.start()).strip();
             }
         }
+        text = withoutWrapping(row, column, text);
         if (participant.isEmpty() && !attribution.isEmpty()) {
             String inner = attribution.replaceFirst("^[(\\[—–-]\\s*", "").replaceFirst("[)\\]]$", "");
             if (Speaker.in(inner).isPresent()) {
@@ -96,6 +99,37 @@ final class RowQuotes implements RowReader {
                 row.number(),
                 first(Meaning.PAGE, cells),
                 first(Meaning.NUMBER, cells));
+    }
+
+    /** What was said, without the bullet, the quotation marks and the number of a reference that are around it. */
+    private String withoutWrapping(Row row, Column column, String text) {
+        long items =
+                text.lines().filter(line -> Wrapping.beginsItem(line.strip())).count();
+        if (items > 1) {
+            complaints.say(
+                    "several quotes",
+                    where(row, column.name()),
+                    "The cell has " + items + " lines that begin as items of a list, which may be a quote each.",
+                    "They are one quote.");
+            return text;
+        }
+        var around = Wrapping.of(text);
+        if (!around.reference().isEmpty()) {
+            complaints.say(
+                    "reference",
+                    where(row, column.name()),
+                    "“" + around.reference() + "” behind the quotation mark may be the number of a reference.",
+                    "It is no part of the quote.");
+        } else if (around.start() > 0 && !isWrappingSaid) {
+            isWrappingSaid = true;
+            complaints.say(
+                    "around the words",
+                    where(row, column.name()),
+                    "The words of the quote stand "
+                            + (around.isEnclosed() ? "in quotation marks." : "behind a bullet."),
+                    "What is around the words is no part of the quote, here and in all rows below.");
+        }
+        return around.inside(text);
     }
 
     private List<String> all(Meaning meaning, Map<Integer, String> cells) {

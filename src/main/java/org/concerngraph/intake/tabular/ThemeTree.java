@@ -6,11 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.concerngraph.intake.Reading.Codebook;
 import org.concerngraph.intake.Reading.Theme;
 
 /** The themes in the order of their first appearance, each behind its parent. */
 final class ThemeTree {
+
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[,/;|+&]\\s*");
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[A-Za-z][.)])\\s+");
 
     private record Place(int parent, String label) {}
 
@@ -37,6 +41,31 @@ final class ThemeTree {
         Theme theme = themes.get(index);
         themes.set(index, new Theme(theme.label(), theme.parent(), codebook));
         return described.add(index);
+    }
+
+    /** Says which themes may be several in one cell, and which may be the same with and without a number. */
+    void complain(Complaints complaints) {
+        for (Theme theme : themes) {
+            List<String> parts = List.of(SEVERAL.split(theme.label()));
+            parts.stream()
+                    .filter(part -> parts.size() > 1 && places.containsKey(new Place(theme.parent(), part)))
+                    .findFirst()
+                    .ifPresent(
+                            part -> complaints.say(
+                                    "joined themes",
+                                    "",
+                                    "“" + theme.label() + "” is a theme, and so is “" + part
+                                            + "”, which is a part of it.",
+                                    "It is one theme. If a comma or a slash separates themes here, choose it as the separator."));
+            String bare = NUMBER.matcher(theme.label()).replaceFirst("");
+            if (!bare.equals(theme.label()) && places.containsKey(new Place(theme.parent(), bare))) {
+                complaints.say(
+                        "numbered themes",
+                        "",
+                        "“" + theme.label() + "” and “" + bare + "” differ by a number only.",
+                        "They are two themes.");
+            }
+        }
     }
 
     List<Theme> themes() {

@@ -23,7 +23,7 @@ class XlsxReader implements SourceReader {
 
     @Override
     public String version() {
-        return "2";
+        return "3";
     }
 
     @Override

@@ -146,7 +146,13 @@ class AnyTextTest {
                         "“It is.” (nurse)\n",
                         "It is — so — ",
                         "“It is.\n",
-                        "GP, general; ")
+                        "GP, general; ",
+                        "• ",
+                        "„It is.“\n",
+                        "• “It is.”12\n",
+                        "1. \"It is.\"\n",
+                        "[12]",
+                        "-„“\"")
                 .forEach(piece -> {
                     String text = "Burden\nIt is. (P2)\n" + piece.repeat(900_000 / piece.length()) + "\nIt is. (P1)\n";
                     try {

@@ -226,4 +226,36 @@ class CellsAndConversationsTest {
                         "This line says how many; it is not taken for a theme.",
                         "This line says how many; it is not taken for a theme.");
     }
+
+    @Test
+    void a_column_of_groups_says_what_the_speakers_are_whom_the_quotes_name() {
+        var reading = QuoteTableReader.read("""
+                Table 3: What people said
+
+                Theme\tGroup\tQuote
+                Burden\tStaff (n=12)\t"It takes too long." (P1)
+                \tPatients (n=8)\t"I forget what I ticked."
+                \tStaff (n = 12)\tWe talk (and talk) about it. – Nurse 4
+                Trust\tManagers; nurses\t"Who sees it?" (P3)
+                """, Set.of());
+        WholeReading.assertSound(reading);
+        assertThat(reading.quotes().list())
+                .extracting(Reading.Quote::text)
+                .containsExactly(
+                        "It takes too long.",
+                        "I forget what I ticked.",
+                        "We talk (and talk) about it.",
+                        "Who sees it?");
+        assertThat(reading.participants())
+                .extracting(
+                        Reading.Participant::code, Reading.Participant::printedRoles, Reading.Participant::isIdentified)
+                .containsExactly(
+                        tuple("P1", List.of("Staff"), true),
+                        tuple("Patients", List.of("Patients"), false),
+                        tuple("Nurse 4", List.of("Nurse", "Staff"), true),
+                        tuple("P3", List.of("Managers", "nurses"), true));
+        assertThat(reading.problems())
+                .extracting(Reading.Problem::message)
+                .containsExactly("“Patients (n=8)” says what the speaker is, but not which one.");
+    }
 }

@@ -158,4 +158,20 @@ class SeveralTablesTest {
                 text, Set.of(), List.of(new TextHint.ThisIs(start, start + 6, Reading.Passage.Kind.HEADING)));
         assertThat(reading.themes()).extracting(Reading.Theme::label).containsExactly("Burden", "Trust", "Speed!");
     }
+
+    @Test
+    void boxes_are_sources_beside_tables_of_the_same_number() {
+        var reading = QuoteTableReader.read("""
+                Table 1. Staff
+                Time
+                “No time.” (P1, nurse)
+                Box 1. Quotes of patients
+                Trust
+                “Who reads it?” (P2, patient)
+                """, Set.of());
+        assertThat(reading.sources())
+                .extracting(Reading.Source::name, Reading.Source::position, Reading.Source::caption)
+                .containsExactly(tuple("table-1", "Table 1", "Staff"), tuple("box-1", "Box 1", "Quotes of patients"));
+        assertThat(reading.themes()).extracting(Reading.Theme::label).containsExactly("Time", "Trust");
+    }
 }

@@ -206,4 +206,71 @@ class TrapsOfTablesTest {
                         "A line that nobody says and which ends as a sentence does, long as it is, without a speaker.",
                         "What is this?");
     }
+
+    @Test
+    void bullets_numbers_quotation_marks_of_any_language_and_references_are_no_part_of_a_quote() {
+        var reading = read("""
+                Table 2. What they said
+
+                • Time
+                • "It takes too long." (Physio, Hospital B)
+                • It takes longer
+                than they told us. (P3, Nurse)
+                - "We have no time for this." (P7, patient)
+                Nutzen
+                „Wozu denn,
+                frage ich mich.“ (P9, Nurse)
+                Trust
+                'I don't know who reads it.' (P10, Nurse)
+                "I would rather talk."12 (P11, patient)
+                1. "They never say what came of it."[23] (P13, patient)
+                """);
+        assertThat(themes(reading)).containsExactly("Time", "Nutzen", "Trust");
+        assertThat(quotes(reading))
+                .containsExactly(
+                        "It takes too long.",
+                        "It takes longer\nthan they told us.",
+                        "We have no time for this.",
+                        "Wozu denn,\nfrage ich mich.",
+                        "I don't know who reads it.",
+                        "I would rather talk.",
+                        "They never say what came of it.");
+        assertThat(PublishedTableTest.speakers(reading))
+                .containsExactly("Physio Hospital B", "P3", "P7", "P9", "P10", "P11", "P13");
+        assertThat(reading.problems())
+                .extracting(Reading.Problem::message)
+                .filteredOn(message -> message.contains("reference"))
+                .containsExactly(
+                        "“12” behind the quotation mark may be the number of a reference.",
+                        "“[23]” behind the quotation mark may be the number of a reference.");
+        WholeReading.assertSound(reading);
+    }
+
+    @Test
+    void a_list_of_quotes_without_speakers_is_a_quote_an_item() {
+        var reading = read("""
+                Table 1. Barriers
+                Time
+                1. "There is no time."
+                2. "I would have to stay late."
+                • “It is on top of everything else we do.”3
+                """);
+        assertThat(quotes(reading))
+                .containsExactly(
+                        "There is no time.", "I would have to stay late.", "It is on top of everything else we do.");
+        WholeReading.assertSound(reading);
+    }
+
+    @Test
+    void an_item_of_a_list_that_names_nobody_does_not_run_into_the_next() {
+        var reading = read("""
+                Time
+                • It takes too long. (the one in the corner)
+                • It is one more form. (P3, Nurse)
+                """);
+        assertThat(quotes(reading)).containsExactly("It is one more form.");
+        assertThat(reading.problems())
+                .extracting(Reading.Problem::message)
+                .contains("This text stands before a quote and names no speaker of its own.");
+    }
 }

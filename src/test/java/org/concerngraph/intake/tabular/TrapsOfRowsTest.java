@@ -250,7 +250,8 @@ class TrapsOfRowsTest {
                 .singleElement()
                 .satisfies(choice -> {
                     assertThat(choice.chosen()).isEqualTo("newline");
-                    assertThat(choice.options().keySet()).containsExactly("none", "semicolon", "pipe", "newline");
+                    assertThat(choice.options().keySet())
+                            .containsExactly("none", "semicolon", "comma", "slash", "pipe", "newline");
                 });
     }
 
@@ -259,5 +260,52 @@ class TrapsOfRowsTest {
         Reading reading =
                 Files.csv(Files.text(folder, "a.csv", "quote,participant\n=no,P1\n+ more,P1\n- less,P1\n@home,P1\n"));
         assertThat(reading.quotes().list()).extracting("text").containsExactly("=no", "+ more", "- less", "@home");
+    }
+
+    @Test
+    void what_is_printed_around_the_words_of_a_cell_is_left_out_and_said() {
+        Reading reading = Files.csv(Files.text(folder, "a.csv", """
+                participant;quote
+                P1;• It takes too long.
+                P2;„Das dauert zu lange.“
+                P3;'We don't have time.'
+                P4;“I do not trust it.”12
+                P5;"• ""One.""
+                • ""Two.\"""
+                """));
+        assertThat(reading.quotes().list())
+                .extracting("text")
+                .containsExactly(
+                        "It takes too long.",
+                        "Das dauert zu lange.",
+                        "We don't have time.",
+                        "I do not trust it.",
+                        "• \"One.\"\n• \"Two.\"");
+        assertThat(Files.problems(reading))
+                .contains(
+                        "row 2, column “quote”: The words of the quote stand behind a bullet. What is around the words is no"
+                                + " part of the quote, here and in all rows below.",
+                        "row 5, column “quote”: “12” behind the quotation mark may be the number of a reference.",
+                        "row 6, column “quote”: The cell has 2 lines that begin as items of a list")
+                .doesNotContain("row 3", "row 4");
+    }
+
+    @Test
+    void themesThatMayBeSeveralOrTheSameAreNamedAndTheSeparatorCanBeChosen() {
+        var file = Files.text(
+                folder,
+                "a.csv",
+                "quote,participant,theme\nYes,P1,\"1. Cold, 2. Dark\"\nNo,P2,2. Dark\nWell,P3,Dark\nSo,P4,Light / Air\n");
+        assertThat(Files.problems(Files.csv(file)))
+                .contains(
+                        "“1. Cold, 2. Dark” is a theme, and so is “2. Dark”, which is a part of it.",
+                        "“2. Dark” and “Dark” differ by a number only. They are two themes.")
+                .doesNotContain("Light / Air");
+        assertThat(Files.csv(file, Map.of("theme-separator", "comma")).themes())
+                .extracting("label")
+                .containsExactly("1. Cold", "2. Dark", "Dark", "Light / Air");
+        assertThat(Files.csv(file, Map.of("theme-separator", "slash")).themes())
+                .extracting("label")
+                .containsExactly("1. Cold, 2. Dark", "2. Dark", "Dark", "Light", "Air");
     }
 }
