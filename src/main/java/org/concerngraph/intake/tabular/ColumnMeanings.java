@@ -40,7 +40,7 @@ final class ColumnMeanings {
         HeaderRow row = look.header();
         int header = row.number();
         List<String> names = row.names();
-        List<Optional<Meaning>> known = names.stream().map(Meaning::ofHeader).toList();
+        List<Optional<Meaning>> known = known(header, names);
         boolean quote = known.contains(Optional.of(Meaning.QUOTE));
         List<Integer> texts = texts(header, names, known);
         String layout = chosen.of(
@@ -78,6 +78,34 @@ final class ColumnMeanings {
             columns.add(column(row, i, names.get(i), Meaning.ofKey(key).orElse(Meaning.IGNORE)));
         }
         return List.copyOf(columns);
+    }
+
+    /** What the columns mean by their names; numbers that only count rows tell nobody from others. */
+    private List<Optional<Meaning>> known(int header, List<String> names) {
+        var known = new ArrayList<>(names.stream().map(Meaning::ofHeader).toList());
+        for (int i = 0; i < names.size(); i++) {
+            if (!names.get(i).strip().equalsIgnoreCase("id")
+                    || !profile.countsRows(header, i)
+                    || chosen.has(prefix + "column." + (i + 1))) {
+                continue;
+            }
+            boolean hasOthers = known.contains(Optional.of(Meaning.SOURCE))
+                    || known.stream()
+                                    .filter(Optional.of(Meaning.PARTICIPANT)::equals)
+                                    .count()
+                            > 1;
+            if (hasOthers) {
+                known.set(i, Optional.of(Meaning.KNOWN));
+            }
+            complaints.say(
+                    "numbers of rows",
+                    Sheets.place(look.name(), header, names.get(i)),
+                    "The column has another number in each row.",
+                    hasOthers
+                            ? "They are numbers of the quotes, and not of the people who speak."
+                            : "They are the people who speak, each once.");
+        }
+        return known;
     }
 
     /** A column; what groups it is above a theme in the tree, and the role of a participant. */

@@ -1,10 +1,15 @@
 package org.concerngraph.intake.tabular;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Several values in a cell. A backslash takes from the separator behind it its meaning. */
 final class Labels {
+
+    /** NVivo writes the place of a code as "Codes\\\\Burden\\\\Time". */
+    private static final Pattern OF_NVIVO = Pattern.compile("\\s*(?:Codes|Nodes)\\\\\\\\(?=[^\\\\])");
 
     private Labels() {}
 
@@ -25,6 +30,13 @@ final class Labels {
     }
 
     private static List<String> path(String value) {
+        if (OF_NVIVO.matcher(value).lookingAt()) {
+            return Arrays.stream(value.split("\\\\\\\\"))
+                    .skip(1)
+                    .map(String::strip)
+                    .filter(label -> !label.isEmpty())
+                    .toList();
+        }
         return split(value, '>').stream()
                 .map(label -> plain(label).strip())
                 .filter(label -> !label.isEmpty())

@@ -12,11 +12,12 @@ enum Meaning {
     QUOTE(
             "The words that were said",
             "quote,quotes,quotation,quotations,text,excerpt,extract,verbatim,illustrative quote,illustrative quotes,"
-                    + "participant quote,supporting quote,exemplar quote,example quote,quote text,segment,coded segment"),
+                    + "participant quote,supporting quote,exemplar quote,example quote,quote text,segment,coded segment,coded text,text segment,selected text,"
+                    + "content,text content,quotation content,quote content"),
     PARTICIPANT(
             "Who said them",
             "participant,participants,participant id,participant code,participant number,speaker,interviewee,"
-                    + "respondent,informant,person,pid,id,participant no"),
+                    + "respondent,informant,person,pid,id,participant no,case,case name"),
     ROLE(
             "The speaker's role",
             "role,roles,participant role,participant roles,stakeholder,stakeholder group,profession,occupation,group,"
@@ -26,9 +27,14 @@ enum Meaning {
             "Theme below the one before it",
             "subtheme,subthemes,sub theme,sub themes,sub sub theme,subsubtheme,subcategory,sub category,minor theme,"
                     + "second level theme,subtheme 1,subtheme 2,subtheme 3,sub theme 1,sub theme 2,sub theme 3"),
-    CODE("Code below the themes", "code,codes,node,tag,tags,codename,code name,label"),
+    CODE(
+            "Code below the themes",
+            "code,codes,node,nodes,tag,tags,codename,code name,code path,hierarchical name,label"),
     CONCERN("Concern", "concern,concerns"),
-    SOURCE("The source of the quote", "source,table,document,document name,transcript,interview,file,source name"),
+    SOURCE(
+            "The source of the quote",
+            "source,table,document,document name,transcript,interview,file,source name,"
+                    + "filename,file name,document title"),
     PAGE("The page", "page,pages,page number,page no,pp"),
     ATTRIBUTION("How the source says who spoke", "attribution,attributed to,attribution text,said by"),
     NUMBER("The quote's number", "number,ordinal,no,quote number,nr"),

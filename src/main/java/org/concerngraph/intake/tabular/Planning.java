@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Recognises how a sheet of others is to be read; what a person chose goes before. */
 final class Planning {
@@ -13,6 +14,9 @@ final class Planning {
 
     private static final Map<String, String> SEPARATORS = ordered(
             "none", "Nothing", "semicolon", ";", "comma", ",", "slash", "/", "pipe", "|", "newline", "A line break");
+
+    private static final Set<Meaning> PEOPLE =
+            Set.of(Meaning.PARTICIPANT, Meaning.ROLE, Meaning.ATTRIBUTION, Meaning.PARTICIPANT_QUOTES);
 
     private final FirstLook look;
     private final String sheet;
@@ -48,6 +52,7 @@ final class Planning {
         header.offer(prefix, chosen);
         List<Column> columns = new ColumnMeanings(look, guesses, chosen, complaints).columns();
         boolean plural = columns.stream().anyMatch(c -> c.name().strip().equalsIgnoreCase("themes"));
+        sayWhoMaySpeak(header, columns);
         char separator = separator(header.number(), columns, plural);
         boolean gaps = look.merged().stream().noneMatch(m -> m.firstRow() > header.number())
                 && !plural
@@ -87,6 +92,20 @@ final class Planning {
                 profile.apostrophes() > 0,
                 look.merged(),
                 false);
+    }
+
+    /** In what analysis tools write, a document is often the interview of one person. */
+    private void sayWhoMaySpeak(HeaderRow header, List<Column> columns) {
+        boolean people = columns.stream().map(Column::meaning).anyMatch(PEOPLE::contains);
+        columns.stream()
+                .filter(column -> !people && column.meaning() == Meaning.SOURCE)
+                .findFirst()
+                .ifPresent(source -> complaints.say(
+                        "no column of people",
+                        Sheets.place(sheet, header.number(), source.name()),
+                        "No column says who speaks.",
+                        "Nobody is named. If each “" + source.name()
+                                + "” is one person's interview, choose this column as who said the words."));
     }
 
     private char separator(int header, List<Column> columns, boolean plural) {

@@ -98,6 +98,17 @@ final class Profile {
                 .toList();
     }
 
+    /** Do the first rows have a number each in this column, and another one in each? */
+    boolean countsRows(int row, int column) {
+        List<String> cells = top.stream()
+                .filter(r -> r.number() > row)
+                .map(r -> r.cell(column).strip())
+                .toList();
+        return cells.size() > 1
+                && cells.stream().allMatch(cell -> cell.matches("\\d{1,9}(?::\\d{1,9})?"))
+                && cells.stream().distinct().count() == cells.size();
+    }
+
     /** How many cells begin with an apostrophe before what starts a formula, if all that start one have it; else 0. */
     int apostrophes() {
         return bareFormulas == 0 ? apostrophes : 0;

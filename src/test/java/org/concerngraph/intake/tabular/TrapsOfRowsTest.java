@@ -2,6 +2,7 @@ package org.concerngraph.intake.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -307,5 +308,54 @@ class TrapsOfRowsTest {
         assertThat(Files.csv(file, Map.of("theme-separator", "slash")).themes())
                 .extracting("label")
                 .containsExactly("1. Cold, 2. Dark", "2. Dark", "Dark", "Light", "Air");
+    }
+
+    @Test
+    void tablesThatAnalysisToolsWriteAreKnownByTheirColumns() {
+        Reading nvivo = Files.csv(Files.text(folder, "nvivo.csv", """
+                Case,Coded Text,Codes
+                P1,It takes too long.,Codes\\\\Burden\\\\Time
+                P2,Who reads it?,Codes\\\\Trust
+                """));
+        assertThat(nvivo.themes())
+                .extracting(Reading.Theme::label, Reading.Theme::parent)
+                .containsExactly(tuple("Burden", -1), tuple("Time", 0), tuple("Trust", -1));
+        assertThat(nvivo.participants()).extracting("code").containsExactly("P1", "P2");
+        Reading maxqda = Files.csv(Files.text(folder, "maxqda.csv", """
+                Document group;Document name;Code;Begin;End;Segment;Modified by
+                Staff;P1;Burden > Time;3;3;It takes too long.;anna
+                Patients;P2;Trust;4;4;Who reads it?;anna
+                """));
+        assertThat(maxqda.themes()).extracting("label").containsExactly("Burden", "Time", "Trust");
+        assertThat(maxqda.sources()).extracting("position").containsExactly("P1", "P2");
+        Reading atlas = Files.csv(Files.text(folder, "atlas.csv", """
+                ID,Document,Quotation Content,Codes
+                1:1,P1.docx,It takes too long.,"Burden
+                Time"
+                2:1,P2.docx,Who reads it?,Trust
+                """));
+        assertThat(atlas.quotes().list().getFirst().themes()).containsExactly(0, 1);
+        assertThat(atlas.participants()).extracting("isIdentified").containsOnly(false);
+        Reading taguette = Files.csv(Files.text(folder, "taguette.csv", """
+                id,document,tag,content
+                1,P1.txt,Burden,It takes too long.
+                2,P2.txt,Time,Who reads it?
+                """));
+        assertThat(taguette.quotes().list()).extracting("text").containsExactly("It takes too long.", "Who reads it?");
+        assertThat(Files.problems(taguette))
+                .contains(
+                        "row 1, column “id”: The column has another number in each row. They are numbers of the quotes");
+    }
+
+    @Test
+    void numbersThatTellPeopleApartAreTheirCodes() {
+        Reading once =
+                Files.csv(Files.text(folder, "a.csv", "ID,Role,Quote\n1,Nurse,It takes long.\n2,Cook,Who reads it?\n"));
+        assertThat(once.participants()).extracting("code").containsExactly("1", "2");
+        assertThat(Files.problems(once)).contains("They are the people who speak, each once.");
+        Reading again = Files.csv(
+                Files.text(folder, "b.csv", "ID,Quote,Source\n1,It takes long.,T1\n2,Who?,T1\n1,It is long.,T2\n"));
+        assertThat(again.participants()).extracting("code").containsExactly("1", "2");
+        assertThat(Files.problems(again)).doesNotContain("another number in each row");
     }
 }
