@@ -22,6 +22,7 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Very many statements, added in one transaction of the dataset and by its rules.
@@ -46,8 +47,8 @@ public final class ManyStatements {
     private final List<Tuple<NodeId>> piece = new ArrayList<>(PIECE);
     private final List<Worded> worded = new ArrayList<>();
     private final Map<Node, NodeId> graphsAndProperties = new HashMap<>();
-    private Node lastSubject = Node.ANY;
-    private NodeId lastSubjectId = NodeId.NodeIdAny;
+    private @Nullable Node lastSubject;
+    private NodeId lastSubjectId = NodeId.NodeDoesNotExist;
     private boolean isChange;
     private boolean isMoreThanAPiece;
 
@@ -102,7 +103,7 @@ public final class ManyStatements {
         return lastSubjectId;
     }
 
-    /** The store would look in three places for what each statement has again. */
+    /** There are few graphs and properties, and each statement has one of them. */
     private NodeId remembered(Node term) {
         if (graphsAndProperties.size() >= REMEMBERED) {
             graphsAndProperties.clear();

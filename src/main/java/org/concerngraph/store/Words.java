@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -66,17 +68,24 @@ public final class Words {
         return ANALYZER;
     }
 
+    /** A word, or part of one that is looked for, in small letters without accents. */
+    static TokenStream plain(TokenStream words) {
+        return new ASCIIFoldingFilter(new LowerCaseFilter(words));
+    }
+
     private static final class EnglishWords extends Analyzer {
+
+        private final WordForms forms = new WordForms();
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new StandardTokenizer();
-            return new TokenStreamComponents(words, new WordForms(words));
+            return new TokenStreamComponents(words, new WordFormsFilter(words, forms));
         }
 
         @Override
         protected TokenStream normalize(String field, TokenStream words) {
-            return WordForms.plain(words);
+            return plain(words);
         }
     }
 }

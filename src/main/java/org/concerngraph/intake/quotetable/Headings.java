@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concerngraph.intake.Reading.Theme;
-import org.concerngraph.intake.Wrapping;
 
 /**
  * Makes the tree of themes from headings in the order in which they stand. A heading is above another only where the
@@ -23,7 +22,8 @@ import org.concerngraph.intake.Wrapping;
 final class Headings {
 
     private static final Pattern TABLE = Pattern.compile(
-            "(?iu)((Table|Box)[\\s\\u00a0]+(\\d{1,6}))(?!\\d)[\\s\\u00a0]*[.:—–-]?[\\s\\u00a0]*(.*)", Pattern.DOTALL);
+            "(?iu)((Table|(?-i:Box|BOX))[\\s\\u00a0]+(\\d{1,6}))(?!\\d)[\\s\\u00a0]*[.:—–-]?[\\s\\u00a0]*(.*)",
+            Pattern.DOTALL);
     private static final String BEHIND_MARK = "(?:\\s*[—–:.]+|\\s+-+|-+(?=\\s))\\s*";
     private static final Pattern THEME = Pattern.compile(
             "(?iu)(?:Main |Overarching )?Theme(?:(?:[\\s\\u00a0]+(?:(?<number>\\d+)|[ivx]+))?\\s*[—–:.-]+\\s*"
@@ -126,7 +126,7 @@ final class Headings {
     }
 
     private static String onOneLine(String heading) {
-        return Wrapping.withoutBullet(heading.replaceAll("[\\s\\u00a0]+", " ").strip());
+        return heading.replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 
     /** Does a line say by its form that it is a theme of its own? */

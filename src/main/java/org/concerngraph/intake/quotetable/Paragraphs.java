@@ -24,16 +24,13 @@ final class Paragraphs {
     private final Words words;
     private final boolean wrapped;
     private final int width;
-    private final String opens;
-    private final char closes;
+    private final OpenMarks marks;
 
     Paragraphs(String text, Given given, Words words) {
         this.text = text;
         this.given = given;
         this.words = words;
-        boolean isGerman = text.indexOf('„') >= 0 && text.indexOf('”') < 0;
-        this.opens = isGerman ? "„" : "“„";
-        this.closes = isGerman ? '“' : '”';
+        this.marks = new OpenMarks(text);
         List<Integer> lengths = text.lines().map(String::length).toList();
         this.width = lengths.stream().mapToInt(Integer::intValue).max().orElse(0);
         this.wrapped = width >= TOO_NARROW
@@ -60,17 +57,18 @@ final class Paragraphs {
             int end = given.nextBreak(lineStart, block.end());
             int lineEnd = newline < 0 || newline > end ? end : newline;
             var line = new Span(lineStart, lineEnd).trimmed(text);
-            boolean isNew = blankBefore || given.breaksAt(lineStart) || beginsItem(line, open);
+            boolean isNew =
+                    blankBefore || given.breaksAt(lineStart) || (open <= 0 && Wrapping.beginsItem(line.of(text)));
             if (line.length() == 0) {
                 blankBefore = true;
             } else {
                 if (!isNew && !paragraphs.isEmpty() && goesOn(paragraphs.getLast(), last, open, line)) {
-                    open += opened(line);
+                    open += marks.in(line);
                     paragraphs.set(
                             paragraphs.size() - 1, new Span(paragraphs.getLast().start(), line.end()));
                 } else {
                     paragraphs.add(line);
-                    open = opened(line);
+                    open = marks.in(line);
                 }
                 last = line;
                 blankBefore = false;
@@ -78,12 +76,6 @@ final class Paragraphs {
             lineStart = lineEnd == newline ? lineEnd + 1 : lineEnd;
         }
         return paragraphs;
-    }
-
-    /** Does a line begin an item of a list? Only a bullet does so where quotation marks are open. */
-    private boolean beginsItem(Span line, int open) {
-        String words = line.of(text);
-        return Wrapping.beginsWithBullet(words) || (open <= 0 && Wrapping.beginsItem(words));
     }
 
     /** Does a line go on with a paragraph, of which the last line and the quotation marks that are open are known? */
@@ -113,15 +105,6 @@ final class Paragraphs {
                 || lastLine.endsWith(",")
                 || GOES_ON.contains(lastWord)
                 || (wrapped && (!wouldHaveFitted || !heading));
-    }
-
-    /** How many quotation marks more a line opens than it closes. */
-    private int opened(Span line) {
-        int open = 0;
-        for (int i = line.start(); i < line.end(); i++) {
-            open += opens.indexOf(text.charAt(i)) >= 0 ? 1 : text.charAt(i) == closes ? -1 : 0;
-        }
-        return open;
     }
 
     /** Does a line that begins small, or with words left out, begin what somebody said rather than go on? */
@@ -155,8 +138,7 @@ final class Paragraphs {
     }
 
     /** Does a paragraph read as a heading: short, a capital or a number first, no sentence, nobody speaking? */
-    static boolean isHeading(String printed) {
-        String paragraph = Wrapping.withoutBullet(printed);
+    static boolean isHeading(String paragraph) {
         String[] words = paragraph.strip().split("\\s+");
         char first = paragraph.charAt(0);
         char last = paragraph.charAt(paragraph.length() - 1);

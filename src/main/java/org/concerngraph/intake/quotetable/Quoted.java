@@ -1,7 +1,5 @@
 package org.concerngraph.intake.quotetable;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.concerngraph.intake.Reading.Passage.Kind;
 import org.concerngraph.intake.Wrapping;
 
@@ -9,10 +7,6 @@ import org.concerngraph.intake.Wrapping;
 final class Quoted {
 
     private static final int WORDS_OF_A_SENTENCE = 8;
-    /** Lines from a mark that opens to the next that closes, with what a list or a reference puts around them. */
-    private static final Pattern PLACE =
-            Pattern.compile("(?m)^[ \\t\\u00a0]*((?:[^\\p{L}\\n“„\"]{1,8}+)?(?:“[^“”]{1,20000}+”|„[^„“”]{1,20000}+[“”]"
-                    + "|\"[^\"\\n]{1,20000}+\")[\\[\\d,–\\]-]{0,12})[ \\t\\u00a0\\r]*$");
 
     private Quoted() {}
 
@@ -29,13 +23,42 @@ final class Quoted {
 
     /** Takes all lines, or lines that go on, of a text which are such words for quotes of whoever spoke. */
     static void takeAll(String text, Given given) {
-        Matcher place = PLACE.matcher(text);
-        while (place.find()) {
-            var words = new Span(place.start(1), place.end(1));
-            boolean isOne = !place.group(1).contains("\n\n") && is(place.group(1));
-            if (isOne && !given.divides(words)) {
+        int start = 0;
+        while (start < text.length()) {
+            int end = lineEnd(text, start);
+            var line = new Span(start, end).trimmed(text);
+            Span words = is(line.of(text)) ? line : upToItsEnd(text, line);
+            if (is(words.of(text)) && !given.divides(words)) {
                 given.take(new Piece(Kind.QUOTE, words));
+                end = Math.max(end, lineEnd(text, words.end()));
             }
+            start = end + 1;
         }
+    }
+
+    /** The line, and those behind it as far as the line where the mark closes that it opens; itself if there is none. */
+    private static Span upToItsEnd(String text, Span line) {
+        int open = line.start();
+        while (open < line.end() && "“„".indexOf(text.charAt(open)) < 0) {
+            open++;
+        }
+        if (open == line.end() || (open > line.start() && !Wrapping.beginsItem(line.of(text)))) {
+            return line;
+        }
+        int close = open + 1;
+        while (close < text.length() && "“„”".indexOf(text.charAt(close)) < 0) {
+            close++;
+        }
+        if (close == text.length()
+                || close < line.end()
+                || text.substring(open, close).contains("\n\n")) {
+            return line;
+        }
+        return new Span(line.start(), lineEnd(text, close)).trimmed(text);
+    }
+
+    private static int lineEnd(String text, int from) {
+        int newline = text.indexOf('\n', from);
+        return newline < 0 ? text.length() : newline;
     }
 }

@@ -13,8 +13,7 @@ final class RoleWords {
                             + " physiotherapist psychologist psychiatrist dietitian practitioner consultant professional"
                             + " worker manager administrator receptionist researcher commissioner regulator volunteer"
                             + " participant respondent interviewee resident student trainee staff provider woman man women"
-                            + " physio hca counsellor paramedic radiographer registrar fellow assistant officer advocate"
-                            + " dentist colleague"
+                            + " physio hca counsellor paramedic radiographer registrar dentist"
                             + " men female male adolescent adult survivor teacher leader director coordinator")
                     .split(" "));
 

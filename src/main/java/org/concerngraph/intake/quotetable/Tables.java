@@ -2,6 +2,7 @@ package org.concerngraph.intake.quotetable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 final class Tables {
 
     private static final Pattern TITLE = Pattern.compile(
-            "(?mi)^[ \\t\\u00a0]*((?:Table|Box)[ \\t\\u00a0]+\\d{1,6})[ \\t\\u00a0]*(?:$|[.:—–-]|\\r|(?-i:(?=[\\p{Lu}\\d“(])))([^\\n]*)");
+            "(?mi)^[ \\t\\u00a0]*(Table|(?-i:Box|BOX))[ \\t\\u00a0]+(\\d{1,6})[ \\t\\u00a0]*(?:$|[.:—–-]|\\r|(?-i:(?=[\\p{Lu}\\d“(])))([^\\n]*)");
     private static final Pattern CONTINUED = Pattern.compile("(?iu)[\\W_]*cont(?:inued|inuation|[.'’]?d)?\\b.*");
 
     private static final int LONGEST_TITLE = 400;
@@ -24,7 +25,7 @@ final class Tables {
     /** Is this the number of a table alone, with which the title is still to come? */
     static boolean isNumberAlone(String paragraph) {
         Matcher title = TITLE.matcher(paragraph);
-        return title.matches() && title.group(2).isBlank();
+        return title.matches() && title.group(3).isBlank();
     }
 
     /** Could a paragraph below the number of a table be its title: a sentence, and nobody who says it? */
@@ -41,18 +42,29 @@ final class Tables {
         String label = "";
         Matcher title = TITLE.matcher(text);
         while (title.find()) {
-            boolean goesOn = title.group(1).equalsIgnoreCase(label)
-                    && CONTINUED.matcher(title.group(2)).matches();
-            if (goesOn || hints.isNoTitle(title.start(1))) {
+            String next = title.group(1).toLowerCase(Locale.ROOT) + " " + title.group(2);
+            boolean goesOn =
+                    next.equals(label) && CONTINUED.matcher(title.group(3)).matches();
+            boolean isSaid = next.startsWith("box") && !standsApart(text, title.start());
+            if (goesOn || isSaid || hints.isNoTitle(title.start(1))) {
                 continue;
             }
             if (!label.isEmpty()) {
                 tables.add(new Span(start, title.start()));
                 start = title.start();
             }
-            label = title.group(1);
+            label = next;
         }
         tables.add(new Span(start, text.length()));
         return tables;
+    }
+
+    /** "Box 3" may be one to tick: does nothing stand before its line, or the end of a sentence or an attribution? */
+    private static boolean standsApart(String text, int lineStart) {
+        String before = text.substring(Math.max(0, lineStart - 200), lineStart);
+        String last = before.strip();
+        return last.isEmpty()
+                || before.matches("(?s).*\\n[ \\t\\u00a0\\r]*\\n[ \\t\\u00a0\\r]*")
+                || ".?!…)]”\"’".indexOf(last.charAt(last.length() - 1)) >= 0;
     }
 }

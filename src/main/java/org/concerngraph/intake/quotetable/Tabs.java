@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.concerngraph.intake.Reading.Passage.Kind;
 import org.concerngraph.intake.quotetable.Attributions.Remark;
 import org.concerngraph.intake.quotetable.Columns.Content;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Tabs {
 
     private final String text;
-    private final RoleWords roles;
+    private final CellSpeakers speakers;
     private final Given given;
     private final List<Remark> remarks;
     private final Set<String> messages = new HashSet<>();
@@ -27,7 +27,7 @@ final class Tabs {
 
     private Tabs(String text, RoleWords roles, Given given, List<Remark> remarks) {
         this.text = text;
-        this.roles = roles;
+        this.speakers = new CellSpeakers(text, roles);
         this.given = given;
         this.remarks = remarks;
     }
@@ -145,50 +145,42 @@ final class Tabs {
         }
     }
 
-    /**
-     * A quote may name the speaker at its end. Where no cell of the row does, these are the ones who are meant; a cell of
-     * roles then says what they are. Gives who speaks, if that is known now.
-     */
+    /** Takes what is said in a row; gives who says it, whom the end of the words may name better than the other cells. */
     private @Nullable Attribution quote(Span cell, @Nullable Attribution by) {
         if (cell.length() > 0 && (by == null || !by.voice().isIdentified())) {
-            List<String> roles = by == null ? List.of() : by.voice().roles();
-            String words = cell.of(text);
-            List<Numbered> numbered = new SpeakerPlaces(words, new Given()).inBracketsOrBehindDashes();
-            if (!numbered.isEmpty() && by == null) {
+            if (by == null
+                    && !new SpeakerPlaces(cell.of(text), new Given())
+                            .inBracketsOrBehindDashes()
+                            .isEmpty()) {
                 given.cut(cell.start());
                 given.cut(cell.end());
                 return null;
             }
             var said = new ArrayList<Remark>();
-            List<Attribution> others = numbered.isEmpty()
-                    ? new Unnumbered(words, this.roles, new Given()).alone(List.of(), said)
-                    : numbered.stream().map(Numbered::attribution).toList();
-            if (others.size() == 1 && others.getFirst().whole().end() == words.length()) {
-                Attribution last = others.getFirst();
-                var moved = new Attribution(
-                        last.whole().moved(cell.start()),
-                        last.inner().moved(cell.start()),
-                        withRoles(last.voice(), roles));
-                var quote = new Span(cell.start(), moved.whole().start()).trimmed(text);
-                if (given.take(new Piece(Kind.QUOTE, quote, moved, -1))) {
-                    given.take(new Piece(Kind.ATTRIBUTION, moved.whole(), moved, -1));
-                    said.stream()
-                            .filter(remark -> messages.add(remark.message()))
-                            .forEach(remark -> remarks.add(new Remark(
-                                    remark.message(), remark.place().moved(cell.start()), remark.assumed())));
+            Optional<Attribution> last = speakers.atEndOf(cell, by, said);
+            if (last.isPresent()) {
+                Attribution own = last.get();
+                var words = new Span(cell.start(), own.whole().start()).trimmed(text);
+                if (given.take(new Piece(Kind.QUOTE, words, own, -1))) {
+                    given.take(new Piece(Kind.ATTRIBUTION, own.whole(), own, -1));
+                    said.forEach(remark ->
+                            remark(new Remark(remark.message(), remark.place().moved(cell.start()), remark.assumed())));
                 }
-                return moved;
+                return own;
             }
         }
         boolean isTaken = given.take(new Piece(Kind.QUOTE, cell, by, -1));
         if (isTaken && by != null && !by.voice().isIdentified()) {
-            Remark remark = Unnumbered.notWhichOne(
-                    by.inner().of(text), by.whole(), by.voice().code());
-            if (messages.add(remark.message())) {
-                remarks.add(remark);
-            }
+            remark(Unnumbered.notWhichOne(
+                    by.inner().of(text), by.whole(), by.voice().code()));
         }
         return by;
+    }
+
+    private void remark(Remark remark) {
+        if (messages.add(remark.message())) {
+            remarks.add(remark);
+        }
     }
 
     private @Nullable Attribution speaker(List<Span> row, Columns columns) {
@@ -198,38 +190,7 @@ final class Tabs {
                 cells.putIfAbsent(columns.of(i), row.get(i));
             }
         }
-        Span role = cells.get(Content.ROLE);
-        Span name = cells.get(Content.SPEAKER);
-        if (role == null) {
-            return name == null ? null : Attributions.asSaid(text, name, roles);
-        }
-        List<String> named = roles(role);
-        if (name == null) {
-            return new Attribution(
-                    role, role, new Voice.Unknown(Voice.code(String.join(", ", named)), named, List.of()));
-        }
-        Attribution said = Attributions.asSaid(text, name, roles);
-        return new Attribution(said.whole(), said.inner(), withRoles(said.voice(), named));
-    }
-
-    /** The roles in a cell, without how many people have them: "Staff (n=12)". */
-    private List<String> roles(Span cell) {
-        String words = cell.of(text)
-                .replaceFirst("(?iu)\\s*[(\\[]?\\bn\\s*=\\s*\\d+[)\\]]?\\s*$", "")
-                .strip();
-        return List.of((words.isEmpty() ? cell.of(text) : words).split("\\s*[,;]\\s*"));
-    }
-
-    private static Voice withRoles(Voice voice, List<String> roles) {
-        List<String> all =
-                Stream.concat(voice.roles().stream(), roles.stream()).distinct().toList();
-        return switch (voice) {
-            case Speaker speaker ->
-                speaker.with(
-                        Stream.concat(speaker.rest().stream(), roles.stream()).toList());
-            case Voice.Named named -> new Voice.Named(named.code(), all, named.details());
-            case Voice.Unknown unknown -> new Voice.Unknown(unknown.code(), all, unknown.details());
-        };
+        return speakers.of(cells.get(Content.SPEAKER), cells.get(Content.ROLE));
     }
 
     private void cut(List<List<Span>> rows) {

@@ -119,6 +119,11 @@ final class Unnumbered {
         };
     }
 
+    /** Could these words be a person's name, which may be invented? */
+    static boolean isName(String words) {
+        return NAME.matcher(words).matches();
+    }
+
     /** Words name a role and nobody who has it; this code stands for them. */
     static Remark notWhichOne(String words, Span whole, String code) {
         return new Remark(

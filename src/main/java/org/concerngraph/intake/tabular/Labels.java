@@ -69,6 +69,6 @@ final class Labels {
     }
 
     private static String plain(String text) {
-        return text.indexOf('\\') < 0 ? text : text.replaceAll("\\\\([\\\\;>|\\n])", "$1");
+        return text.indexOf('\\') < 0 ? text : text.replaceAll("\\\\([\\\\;,/>|\\n])", "$1");
     }
 }

@@ -13,8 +13,8 @@ import org.concerngraph.intake.Reading.Theme;
 /** The themes in the order of their first appearance, each behind its parent. */
 final class ThemeTree {
 
-    private static final Pattern SEVERAL = Pattern.compile("\\s*[,/;|+&]\\s*");
-    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[A-Za-z][.)])\\s+");
+    private static final Pattern SEVERAL = Pattern.compile("[,/;|]");
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2}){0,6}+[.)]?|[A-Za-z][.)])\\s+");
 
     private record Place(int parent, String label) {}
 
@@ -46,17 +46,16 @@ final class ThemeTree {
     /** Says which themes may be several in one cell, and which may be the same with and without a number. */
     void complain(Complaints complaints) {
         for (Theme theme : themes) {
-            List<String> parts = List.of(SEVERAL.split(theme.label()));
+            List<String> parts =
+                    SEVERAL.splitAsStream(theme.label()).map(String::strip).toList();
             parts.stream()
                     .filter(part -> parts.size() > 1 && places.containsKey(new Place(theme.parent(), part)))
                     .findFirst()
-                    .ifPresent(
-                            part -> complaints.say(
-                                    "joined themes",
-                                    "",
-                                    "“" + theme.label() + "” is a theme, and so is “" + part
-                                            + "”, which is a part of it.",
-                                    "It is one theme. If a comma or a slash separates themes here, choose it as the separator."));
+                    .ifPresent(part -> complaints.say(
+                            "joined themes",
+                            "",
+                            "“" + theme.label() + "” is a theme, and so is “" + part + "”, which is a part of it.",
+                            "It is one theme. If it is several, choose what separates them."));
             String bare = NUMBER.matcher(theme.label()).replaceFirst("");
             if (!bare.equals(theme.label()) && places.containsKey(new Place(theme.parent(), bare))) {
                 complaints.say(

@@ -152,6 +152,11 @@ class AnyTextTest {
                         "• “It is.”12\n",
                         "1. \"It is.\"\n",
                         "[12]",
+                        "1,",
+                        "[1,",
+                        "„",
+                        "„It is.\\n",
+                        "“It is.”1,\\n",
                         "-„“\"")
                 .forEach(piece -> {
                     String text = "Burden\nIt is. (P2)\n" + piece.repeat(900_000 / piece.length()) + "\nIt is. (P1)\n";

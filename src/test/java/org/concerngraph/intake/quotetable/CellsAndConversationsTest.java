@@ -258,4 +258,30 @@ class CellsAndConversationsTest {
                 .extracting(Reading.Problem::message)
                 .containsExactly("“Patients (n=8)” says what the speaker is, but not which one.");
     }
+
+    @Test
+    void a_cell_of_roles_may_name_a_speaker_and_the_last_words_of_a_quote_are_no_role() {
+        var reading = QuoteTableReader.read("""
+                Theme\tRole\tQuote
+                Burden\tNurse 4\tIt takes long.
+                Trust\tAnna, nurse\tWho is it?
+                Trust\t–\tI do not know.
+                Trust\tStaff (n = 1,200)\tThey never ask.
+                Trust\tPatients\tIf it is bad I ring them (Macmillan nurse)
+                Trust\tPatients\tI ask them – GP
+                """, Set.of());
+        WholeReading.assertSound(reading);
+        assertThat(reading.participants())
+                .extracting(
+                        Reading.Participant::code, Reading.Participant::printedRoles, Reading.Participant::isIdentified)
+                .containsExactly(
+                        tuple("Nurse 4", List.of("Nurse"), true),
+                        tuple("Anna", List.of("nurse"), true),
+                        tuple("Unidentified speaker 1", List.of(), false),
+                        tuple("Staff", List.of("Staff"), false),
+                        tuple("Patients", List.of("Patients"), false));
+        assertThat(reading.quotes().list())
+                .extracting(Reading.Quote::text)
+                .endsWith("If it is bad I ring them (Macmillan nurse)", "I ask them – GP");
+    }
 }

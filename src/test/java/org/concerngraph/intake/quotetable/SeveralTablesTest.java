@@ -174,4 +174,29 @@ class SeveralTablesTest {
                 .containsExactly(tuple("table-1", "Table 1", "Staff"), tuple("box-1", "Box 1", "Quotes of patients"));
         assertThat(reading.themes()).extracting(Reading.Theme::label).containsExactly("Time", "Trust");
     }
+
+    @Test
+    void a_box_that_somebody_ticks_is_no_source() {
+        var reading = QuoteTableReader.read("""
+                Table 1. Staff
+                Time
+                “No time, and so I tick
+                Box 3: never.” (P1, nurse)
+                “I put a cross in
+                box 4: often.” (P2, nurse)
+                """, Set.of());
+        assertThat(reading.sources()).extracting(Reading.Source::name).containsExactly("table-1");
+        assertThat(reading.quotes().list())
+                .extracting(Reading.Quote::text)
+                .containsExactly("No time, and so I tick\nBox 3: never.", "I put a cross in\nbox 4: often.");
+    }
+
+    @Test
+    void a_table_goes_on_whatever_space_stands_before_its_number() {
+        var reading = QuoteTableReader.read(
+                "Table 1. Staff\nTime\n“No time.” (P1, nurse)\nTable\u00a01 (continued)\n“None.” (P2, nurse)\n",
+                Set.of());
+        assertThat(reading.sources()).hasSize(1);
+        assertThat(reading.quotes().list().getLast().themes()).containsExactly(0);
+    }
 }

@@ -1,12 +1,14 @@
 package org.concerngraph.intake.quotetable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
 import org.concerngraph.intake.Reading;
 import org.concerngraph.intake.Reading.Passage.Kind;
+import org.concerngraph.intake.UnreadableSource;
 import org.junit.jupiter.api.Test;
 
 /** Habits of published tables that a reader gets wrong silently, each in a few lines of our own invention. */
@@ -212,7 +214,7 @@ class TrapsOfTablesTest {
         var reading = read("""
                 Table 2. What they said
 
-                • Time
+                Time
                 • "It takes too long." (Physio, Hospital B)
                 • It takes longer
                 than they told us. (P3, Nurse)
@@ -272,5 +274,39 @@ class TrapsOfTablesTest {
         assertThat(reading.problems())
                 .extracting(Reading.Problem::message)
                 .contains("This text stands before a quote and names no speaker of its own.");
+    }
+
+    @Test
+    void bullets_inside_a_quote_and_marks_that_never_close_break_nothing() {
+        var list = read("""
+                Time
+                “We need
+                • time
+                • money” (P1, nurse)
+                • Forms take ages to fill
+                when you are tired. (P3, nurse)
+                """);
+        assertThat(quotes(list))
+                .containsExactly("We need\n• time\n• money", "Forms take ages to fill\nwhen you are tired.");
+        assertThat(themes(list)).containsExactly("Time");
+        var typewriter = read("""
+                Nutzen
+                „Das dauert zu lange." (P1, Arzt)
+                Vertrauen
+                „Wer liest das?" (P2, Arzt)
+                Das „Amt und wir
+                „Niemand fragt.“ (P3, Arzt)
+                """);
+        assertThat(quotes(typewriter)).containsExactly("Das dauert zu lange.", "Wer liest das?", "Niemand fragt.");
+        assertThat(themes(typewriter)).containsExactly("Nutzen", "Vertrauen", "Das „Amt und wir");
+        WholeReading.assertSound(list);
+        WholeReading.assertSound(typewriter);
+    }
+
+    @Test
+    void a_quote_of_nothing_is_refused_and_not_empty() {
+        assertThatThrownBy(() -> read("Time\n“\u00a0”\n")).isInstanceOf(UnreadableSource.class);
+        assertThat(quotes(read("Time\n“It takes far too long.”\n“\u00a0”\n")))
+                .containsExactly("It takes far too long.");
     }
 }

@@ -305,6 +305,13 @@ class TrapsOfRowsTest {
         assertThat(Files.csv(file, Map.of("theme-separator", "comma")).themes())
                 .extracting("label")
                 .containsExactly("1. Cold", "2. Dark", "Dark", "Light / Air");
+        assertThat(Files.csv(
+                                Files.text(
+                                        folder, "b.csv", "quote,participant,theme\nYes,P1,\"Cold\\, wet, Dark\"\n"),
+                                Map.of("theme-separator", "comma"))
+                        .themes())
+                .extracting("label")
+                .containsExactly("Cold, wet", "Dark");
         assertThat(Files.csv(file, Map.of("theme-separator", "slash")).themes())
                 .extracting("label")
                 .containsExactly("1. Cold, 2. Dark", "2. Dark", "Dark", "Light", "Air");
