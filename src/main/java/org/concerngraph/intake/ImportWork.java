@@ -239,8 +239,7 @@ final class ImportWork {
                         (personal == 1 ? "One place looked" : personal + " places looked")
                                 + (personal == 1 ? " as if it" : " as if they")
                                 + " could tell who somebody is.",
-                        "Whoever accepted the import was shown " + (personal == 1 ? "it" : "them")
-                                + " and left the words as they are."));
+                        "The words were left as they are."));
     }
 
     private Receipt receipt(Outcome outcome, List<Fault> faults, @Nullable Difference difference) {

@@ -54,18 +54,45 @@ final class Cells {
         return new Numbered(words, words, code.speaker().with(List.of(role.split("\\s*[,;]\\s*"))));
     }
 
-    /** Does the speaker's cell stand before the quote's: by the columns' titles, or because it is the first text? */
+    /** Does the speaker's cell stand before the quote's: by the columns' titles, by what is there, or as the first text? */
     boolean speakersComeFirst(List<Attribution> found) {
         String before = text.substring(0, found.getFirst().whole().start());
         if (before.isBlank()) {
             return true;
         }
+        if (!found.stream()
+                .allMatch(a -> a.whole().beginsLine(text) && a.whole().endsLine(text))) {
+            return false;
+        }
         Matcher speaker = SPEAKER_TITLE.matcher(before);
         Matcher quote = QUOTE_TITLE.matcher(before);
-        return found.stream()
-                        .allMatch(a -> a.whole().beginsLine(text) && a.whole().endsLine(text))
-                && speaker.find()
-                && quote.find()
-                && speaker.start() < quote.start();
+        return speaker.find() && quote.find()
+                ? speaker.start() < quote.start()
+                : Paragraphs.isHeading(lastLine(before)) && isSaidBehindMost(found);
+    }
+
+    /** Do words that are no heading stand behind the last line that names a speaker, and behind most others? */
+    private boolean isSaidBehindMost(List<Attribution> found) {
+        long said = found.stream().filter(this::isSaidBehind).count();
+        return isSaidBehind(found.getLast()) && said * 2 > found.size();
+    }
+
+    private boolean isSaidBehind(Attribution speaker) {
+        int start = speaker.whole().end();
+        while (start < text.length() && Span.isSpace(text.charAt(start))) {
+            start++;
+        }
+        int newline = text.indexOf('\n', start);
+        String line =
+                text.substring(start, newline < 0 ? text.length() : newline).strip();
+        return !line.isEmpty()
+                && !Paragraphs.isHeading(line)
+                && !Footnote.is(line)
+                && Speaker.in(line).isEmpty();
+    }
+
+    private static String lastLine(String before) {
+        String text = before.strip();
+        return text.substring(text.lastIndexOf('\n') + 1).strip();
     }
 }

@@ -168,6 +168,9 @@ final class Division {
             take(known);
         } else if (Quoted.is(part.of(text))) {
             found.add(new Piece(Kind.QUOTE, part));
+        } else if (PageLines.is(part.of(text))) {
+            found.add(new Piece(Kind.PROBLEM, part));
+            problems.add("This looks like the head or the foot of a page.", part, "It is no theme.");
         } else if (Paragraphs.isHeading(part.of(text)) || CountLine.is(part.of(text))) {
             found.add(new Piece(Kind.HEADING, part));
         } else if (found.isEmpty() && Tables.isTitle(part.of(text))) {

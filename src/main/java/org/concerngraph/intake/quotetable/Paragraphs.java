@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.concerngraph.intake.Wrapping;
 
 /** Joins the lines of a table's text into paragraphs, and tells headings from what was said. */
@@ -12,6 +13,9 @@ final class Paragraphs {
     private static final int NARROW = 110;
     private static final int TOO_NARROW = 40;
     private static final int HEADING_WORDS = 14;
+    /** "a) Resources" */
+    private static final Pattern LETTERED = Pattern.compile("\\(?(?:[a-z]|[ivx]{1,4})[).]\\s+\\p{Lu}");
+
     private static final Set<String> GOES_ON = Set.of(
             "and", "or", "of", "the", "to", "for", "with", "in", "on", "a", "an", "by", "from", "that", "about",
             "between", "across", "is", "are", "as", "at", "not");
@@ -94,6 +98,9 @@ final class Paragraphs {
             return false;
         }
         boolean heading = paragraph.length() <= Glue.LONGEST_HEADING && isHeading(paragraph.of(text));
+        if (heading && LETTERED.matcher(after).lookingAt()) {
+            return false;
+        }
         boolean quotedBoth = first == '"' && lastLine.endsWith("\"");
         if (first == '“' || quotedBoth || (Glue.doubtful(after, words).isEmpty() && heading && speaks(after))) {
             return false;

@@ -18,7 +18,11 @@ import java.util.regex.Pattern;
 public record Speaker(String designator, String number, List<String> rest) implements Voice {
 
     private static final Pattern CODE = Pattern.compile(
-            "(\\p{L}{1,14}(?:[ \\u00a0]\\p{L}{2,14})?)[ \\u00a0]?(?:no\\.|number|[-#])?[ \\u00a0]?0*([0-9]{1,4}[a-z]?)");
+            "(\\p{L}{1,14}(?:[ \\u00a0]\\p{L}{2,14})?)[ \\u00a0]?(?:no\\.|number|[-#_])?[ \\u00a0]?0*([0-9]{1,4}[a-z]?)");
+    /** "Patient 3 (female, 54)" */
+    private static final Pattern WITH_BRACKETS =
+            Pattern.compile("(\\p{L}[\\p{L} \\u00a0._#-]{0,30}?\\d{1,4}[a-z]?) ?\\(([^()]{1,100})\\)");
+
     private static final Set<String> P = Set.of("p", "participant", "pt", "ppt");
     private static final Set<String> R = Set.of("r", "respondent");
     private static final Set<String> I = Set.of("i", "int", "interview", "interviewee", "informant");
@@ -37,6 +41,10 @@ public record Speaker(String designator, String number, List<String> rest) imple
         String designator = "";
         String number = "";
         String words = text.replaceAll("\\s+", " ").replaceFirst("[\\s.,;”\"’']+$", "");
+        Matcher bracketed = WITH_BRACKETS.matcher(words);
+        if (bracketed.matches()) {
+            words = bracketed.group(1) + ", " + bracketed.group(2);
+        }
         for (String part : words.split("\\s*[,;]\\s*|\\s+[–—-]\\s+|:\\s+")) {
             Matcher code = CODE.matcher(part.strip());
             if (number.isEmpty()

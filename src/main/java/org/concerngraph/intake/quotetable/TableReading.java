@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.concerngraph.intake.EditorialMarks;
 import org.concerngraph.intake.PlacesInFile;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The reading of one table. */
 final class TableReading {
+
+    /** "Several spoke of shame. “I lied.”", where the marks open and close once */
+    private static final Pattern AUTHORS_FIRST =
+            Pattern.compile("[^“”\"]{3,2000}[.:?!][\\s\\u00a0](?:“[^“”\"]{1,9999}”|\"[^“”\"]{1,9999}\")");
 
     private final String text;
     private final Set<String> roles;
@@ -116,6 +121,7 @@ final class TableReading {
                 default -> {}
             }
         }
+        sayHowMuchIsNotUnderstood(division.found());
         return reading(
                 headings.name(),
                 headings.position(),
@@ -124,6 +130,19 @@ final class TableReading {
                 division.account(points),
                 headings.themes(),
                 speakers.participants());
+    }
+
+    private void sayHowMuchIsNotUnderstood(List<Piece> pieces) {
+        int lost = pieces.stream()
+                .filter(piece -> piece.kind() == Kind.PROBLEM)
+                .mapToInt(piece -> piece.place().length())
+                .sum();
+        if (lost * 2 > text.length()) {
+            problems.add(
+                    "About %d %% of this table were not understood.".formatted(lost * 100L / text.length()),
+                    new Span(0, text.length()).trimmed(text),
+                    "What is left of it may be read wrongly too.");
+        }
     }
 
     private void nobodySaid(Span place) {
@@ -192,6 +211,12 @@ final class TableReading {
         String words = said.of(text);
         if (marks.undecided(words)) {
             problems.add("Dots may mark a pause or words left out; this table does not say which.", said);
+        }
+        if (AUTHORS_FIRST.matcher(words).matches()) {
+            problems.add(
+                    "Words stand before the quotation marks, which the authors may have written.",
+                    said,
+                    "They are part of the quote.");
         }
         if (theme < 0) {
             problems.add("No heading stands before this quote.", said);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.concerngraph.intake.EditorialMarks;
 import org.concerngraph.intake.Reading;
 import org.concerngraph.intake.Reading.Codebook;
@@ -15,6 +16,8 @@ import org.concerngraph.intake.UnreadableSource;
 
 /** What the first walk over the quotes of a file finds: its sources, people and themes, and how it marks elisions. */
 final class Gathering {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final String file;
     private final SourceNames sources = new SourceNames();
@@ -26,6 +29,7 @@ final class Gathering {
     private final Map<Integer, Integer> dots = new HashMap<>();
     private final Map<Integer, Integer> lastNumbers = new HashMap<>();
     private boolean numbered = true;
+    private final Map<Integer, Integer> sheetOfSpeaker = new HashMap<>();
     private boolean isAllOurs = true;
     private boolean anyNumber;
     private String study = "";
@@ -56,6 +60,14 @@ final class Gathering {
         ofOneStudy(quote, where);
         int source = source(plan, quote);
         int participant = speaker(quote.said(), source, where, complaints);
+        int sheet = sheetOfSpeaker.computeIfAbsent(participant, speaker -> plan.sheet());
+        if (sheet != plan.sheet() && NUMBER.matcher(quote.said().participant()).matches()) {
+            complaints.say(
+                    "same number on two sheets",
+                    where,
+                    "“" + quote.said().participant() + "” is a speaker on another sheet too.",
+                    "They are one person.");
+        }
         quote.themes().forEach(themes::indexOf);
         isAllOurs &= quote.said().isOurs();
         if (EditorialMarks.bracketsElisions(quote.text())) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the cells of a column mean. */
@@ -13,20 +14,33 @@ enum Meaning {
             "The words that were said",
             "quote,quotes,quotation,quotations,text,excerpt,extract,verbatim,illustrative quote,illustrative quotes,"
                     + "participant quote,supporting quote,exemplar quote,example quote,quote text,segment,coded segment,coded text,text segment,selected text,"
-                    + "content,text content,quotation content,quote content"),
+                    + "content,text content,quotation content,quote content",
+            "(?:(?:illustrative|exemplar|example|supporting|representative|participant|patient|verbatim|selected|sample"
+                    + "|direct|key|data|interview|raw) ){0,2}(?:quotes?|quotations?|excerpts?|extracts?|verbatims?)"
+                    + "(?: s| text)?(?: \\d)?"),
     PARTICIPANT(
             "Who said them",
             "participant,participants,participant id,participant code,participant number,speaker,interviewee,"
-                    + "respondent,informant,person,pid,id,participant no,case,case name"),
+                    + "respondent,informant,person,pid,id,participant no,case,case name",
+            "(?:(?:participant|pt|patient|respondent|interviewee|informant|speaker|subject|person|p) )?"
+                    + "(?:pseudonym|identifier|initials)"
+                    + "|(?:participant|pt|patient|respondent|interviewee|informant|speaker|subject|person|p)s?"
+                    + " (?:id|code|no|number|nr|name)"),
     ROLE(
             "The speaker's role",
             "role,roles,participant role,participant roles,stakeholder,stakeholder group,profession,occupation,group,"
-                    + "participant group,job title,position"),
-    THEME("Theme", "theme,themes,main theme,major theme,overarching theme,category,categories,domain,theme path"),
+                    + "participant group,job title,position",
+            "(?:participant|speaker|respondent|interviewee|informant) (?:roles?|type|group|category|profession|occupation)"),
+    THEME(
+            "Theme",
+            "theme,themes,main theme,major theme,overarching theme,category,categories,domain,theme path",
+            "(?:(?:main|major|overarching|key|global|organi[sz]ing|superordinate) )?(?:themes?|domains?|constructs?|categor(?:y|ies))"
+                    + "(?: (?:name|label|n|\\d))?|(?:tdf|cfir|npt) (?:domain|construct)s?"),
     SUBTHEME(
             "Theme below the one before it",
             "subtheme,subthemes,sub theme,sub themes,sub sub theme,subsubtheme,subcategory,sub category,minor theme,"
-                    + "second level theme,subtheme 1,subtheme 2,subtheme 3,sub theme 1,sub theme 2,sub theme 3"),
+                    + "second level theme,subtheme 1,subtheme 2,subtheme 3,sub theme 1,sub theme 2,sub theme 3",
+            "sub ?(?:theme|category|domain|construct)s?(?: (?:name|label|n|\\d))?"),
     CODE(
             "Code below the themes",
             "code,codes,node,nodes,tag,tags,codename,code name,code path,hierarchical name,label"),
@@ -48,10 +62,16 @@ enum Meaning {
 
     private final String words;
     private final Set<String> names;
+    private final Pattern pattern;
 
     Meaning(String words, String names) {
+        this(words, names, "");
+    }
+
+    Meaning(String words, String names, String pattern) {
         this.words = words;
         this.names = Set.of(names.split(","));
+        this.pattern = Pattern.compile(pattern);
     }
 
     /** Its key among the options of a choice. */
@@ -67,7 +87,12 @@ enum Meaning {
                 .strip();
         return plain.isEmpty()
                 ? Optional.empty()
-                : Stream.of(values()).filter(m -> m.names.contains(plain)).findFirst();
+                : Stream.of(values())
+                        .filter(m -> m.names.contains(plain))
+                        .findFirst()
+                        .or(() -> Stream.of(values())
+                                .filter(m -> m.pattern.matcher(plain).matches())
+                                .findFirst());
     }
 
     /** The meaning with this key. */

@@ -23,7 +23,21 @@ final class RowThemes {
     /** The themes of the next row; cells that stand for those above them are filled. */
     List<List<String>> of(Row row, Map<Integer, String> cells) {
         fillDown(row, cells);
-        return themes(row, cells);
+        return themes(row, cells).stream()
+                .filter(path -> path.size() > 1 || !isNothing(row, path.getFirst()))
+                .toList();
+    }
+
+    private boolean isNothing(Row row, String theme) {
+        if (!RowSpeakers.isNothing(theme)) {
+            return false;
+        }
+        complaints.say(
+                "themes that say nothing",
+                Sheets.place(plan.name(), row.number(), ""),
+                "“" + theme + "” says that there is no theme.",
+                "It is none.");
+        return true;
     }
 
     private void fillDown(Row row, Map<Integer, String> cells) {

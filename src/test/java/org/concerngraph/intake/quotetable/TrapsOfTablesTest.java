@@ -309,4 +309,88 @@ class TrapsOfTablesTest {
         assertThat(quotes(read("Time\n“It takes far too long.”\n“\u00a0”\n")))
                 .containsExactly("It takes far too long.");
     }
+
+    @Test
+    void letters_in_small_begin_a_heading_of_their_own() {
+        var reading = read("""
+                A. Organisational level
+                a) Resources
+                “No money.” (P1, nurse)
+                b) Culture
+                “Nobody asks.” (P2, nurse)
+                B. Personal level
+                a) Time
+                “No time.” (P3, nurse)
+                """);
+        assertThat(reading.themes())
+                .extracting(Reading.Theme::label, Reading.Theme::parent)
+                .containsExactly(
+                        tuple("Organisational level", -1),
+                        tuple("Resources", 0),
+                        tuple("Culture", 0),
+                        tuple("Personal level", -1),
+                        tuple("Time", 3));
+    }
+
+    @Test
+    void a_line_that_names_a_speaker_may_say_more_in_brackets() {
+        var reading = read("""
+                Burden
+                Patient 3 (female, 54)
+                It takes me all morning to fill it in.
+                Patient 9 (male, 61)
+                I never see what comes of it.
+                Trust
+                Nurse_07 (site B)
+                They tick what we want to hear.
+                Nurse_08 (site B)
+                I would not trust it.
+                """);
+        assertThat(quotes(reading))
+                .containsExactly(
+                        "It takes me all morning to fill it in.",
+                        "I never see what comes of it.",
+                        "They tick what we want to hear.",
+                        "I would not trust it.");
+        assertThat(PublishedTableTest.speakers(reading))
+                .containsExactly("Patient 3", "Patient 9", "Nurse 7", "Nurse 8");
+        assertThat(themes(reading)).containsExactly("Burden", "Trust");
+    }
+
+    @Test
+    void the_head_and_foot_of_a_page_are_no_themes() {
+        var reading = read("""
+                Trust
+                “Who reads it?” (P1, nurse)
+                BMJ Open 2019;9:e012345. doi:10.1136/bmjopen-2018-012345
+                Page 7 of 14
+                “I never see it again.” (P2, nurse)
+                Downloaded from http://bmjopen.example on 3 May 2020
+                “Nobody tells us.” (P3, nurse)
+                """);
+        assertThat(themes(reading)).containsExactly("Trust");
+        assertThat(reading.quotes().list()).extracting("themes").containsOnly(List.of(0));
+        assertThat(reading.problems())
+                .extracting(Reading.Problem::message)
+                .contains("This looks like the head or the foot of a page.");
+    }
+
+    @Test
+    void words_of_the_authors_before_a_quote_and_much_that_is_not_understood_are_doubts() {
+        var reading = read("""
+                Trust
+                Several patients spoke of shame. “I lied on the alcohol one” (P2, patient).
+                One more sentence that nobody says, and which is long enough to be a good part of this table of quotes.
+
+                The second author read all transcripts again, and whatever the two did not agree on was talked over with a third.
+
+                And here is another one of these, about how the interviews were made and what was said in them at length.
+
+                “No.” (P3, patient)
+                """);
+        assertThat(reading.problems())
+                .extracting(Reading.Problem::message)
+                .contains("Words stand before the quotation marks, which the authors may have written.")
+                .anyMatch(message -> message.matches("About \\d\\d % of this table were not understood\\."));
+    }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.concerngraph.intake.Reading;
@@ -306,8 +307,7 @@ class TrapsOfRowsTest {
                 .extracting("label")
                 .containsExactly("1. Cold", "2. Dark", "Dark", "Light / Air");
         assertThat(Files.csv(
-                                Files.text(
-                                        folder, "b.csv", "quote,participant,theme\nYes,P1,\"Cold\\, wet, Dark\"\n"),
+                                Files.text(folder, "b.csv", "quote,participant,theme\nYes,P1,\"Cold\\, wet, Dark\"\n"),
                                 Map.of("theme-separator", "comma"))
                         .themes())
                 .extracting("label")
@@ -364,5 +364,82 @@ class TrapsOfRowsTest {
                 Files.text(folder, "b.csv", "ID,Quote,Source\n1,It takes long.,T1\n2,Who?,T1\n1,It is long.,T2\n"));
         assertThat(again.participants()).extracting("code").containsExactly("1", "2");
         assertThat(Files.problems(again)).doesNotContain("another number in each row");
+    }
+
+    @Test
+    void aColumnOfPeopleForEachColumnOfQuotesSaysWhoSpeaksThem() {
+        Reading reading = Files.csv(Files.text(
+                folder,
+                "a.csv",
+                "Theme,ID,Role,Quote,ID,Role,Quote\nBurden,P1,Patient,It tires me.,C1,Nurse,It slows me.\n"));
+        assertThat(reading.quotes().list()).extracting("text").containsExactly("It tires me.", "It slows me.");
+        assertThat(reading.quotes().list()).extracting("participant").containsExactly(0, 1);
+        assertThat(reading.participants())
+                .extracting(Reading.Participant::code, Reading.Participant::printedRoles)
+                .containsExactly(tuple("P1", List.of("Patient")), tuple("C1", List.of("Nurse")));
+    }
+
+    @Test
+    void columnsAreKnownByMoreThanOneName() {
+        Reading reading = Files.csv(Files.text(
+                folder,
+                "a.csv",
+                "Pt ID,Participant type,Theme 1,Theme 2,Representative quotes\n"
+                        + "A7,Nurse,Burden,Trust,It tires me.\nA9,Patient,Trust,,I do not know.\n"));
+        assertThat(reading.participants())
+                .extracting(Reading.Participant::code, Reading.Participant::printedRoles)
+                .containsExactly(tuple("A7", List.of("Nurse")), tuple("A9", List.of("Patient")));
+        assertThat(reading.themes()).extracting("label").containsExactly("Burden", "Trust");
+        assertThat(reading.quotes().list()).extracting("themes").containsExactly(List.of(0, 1), List.of(1));
+        assertThat(reading.leftOut()).isEmpty();
+    }
+
+    @Test
+    void cellsThatSayNothingAreNobodyAndNoTheme() {
+        Reading reading = Files.csv(Files.text(
+                folder,
+                "a.csv",
+                "participant,role,theme,quote\nNA,Nurse,n/a,It is.\nP2,-,Trust,Is it?\nUnknown,,–,No.\n"));
+        assertThat(reading.participants()).extracting("code").contains("P2").doesNotContain("NA", "Unknown");
+        assertThat(reading.themes()).extracting("label").containsExactly("Trust");
+        assertThat(reading.participants().get(1).printedRoles()).isEmpty();
+        assertThat(Files.problems(reading))
+                .contains(
+                        "row 2: “NA” says that nothing is known. It is no speaker and no role.",
+                        "row 2: “n/a” says that there is no theme.");
+    }
+
+    @Test
+    void severalQuotesInACellAreADoubtAndWhoSpeaksAtTheEndIsFound() {
+        Reading reading = Files.csv(Files.text(folder, "a.csv", """
+                quote;theme
+                "“I left it empty.” (P9, patient) “It asked about sex.” (P10, patient)";Trust
+                "“Four.”
+                “Five.”";Trust
+                Not one more form. – P5, consultant;Burden
+                """));
+        assertThat(Files.problems(reading))
+                .contains(
+                        "row 2, column “quote”: In the cell one quotation mark closes and another opens",
+                        "row 3, column “quote”: In the cell one quotation mark closes and another opens",
+                        "row 4, column “quote”: The quote ends with “P5, consultant”.");
+        assertThat(reading.quotes().list().getLast().text()).isEqualTo("Not one more form.");
+    }
+
+    @Test
+    void theSameNumberOnTwoSheetsIsADoubt() {
+        Reading reading = Files.xlsx(Files.workbook(folder, "a.xlsx", book -> {
+            for (String name : List.of("Patients", "Staff")) {
+                var sheet = book.newWorksheet(name);
+                sheet.value(0, 0, "participant");
+                sheet.value(0, 1, "quote");
+                sheet.value(1, 0, "1");
+                sheet.value(1, 1, "It is one for " + name + ".");
+                sheet.value(2, 0, name.equals("Staff") ? "S2" : "P2");
+                sheet.value(2, 1, "It is two for " + name + ".");
+            }
+        }));
+        assertThat(reading.participants()).extracting("code").containsExactly("1", "P2", "S2");
+        assertThat(Files.problems(reading)).contains("“1” is a speaker on another sheet too. They are one person.");
     }
 }
