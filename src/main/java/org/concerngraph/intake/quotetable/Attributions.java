@@ -44,7 +44,10 @@ final class Attributions {
         var cells = new Cells(text, knownRoles);
         int end = 0;
         for (Numbered a : candidates) {
-            boolean known = a.speaker().surelyAPerson() || knownRoles.contains(key(a));
+            boolean known = a.speaker().surelyAPerson()
+                    || knownRoles.contains(key(a))
+                    || (isSetApart(text, a.whole())
+                            && roleWords.isRole(a.speaker().designator()));
             int numbered = numbers.getOrDefault(key(a), Set.of()).size();
             if (!known && numbered < 2) {
                 remarks.add(new Remark(
@@ -96,6 +99,11 @@ final class Attributions {
                         : unnumbered.besideNumbers(taken, remarks));
     }
 
+    /** Is a place in brackets or behind a dash? "Women 12" on a line of its own is a count. */
+    private static boolean isSetApart(String text, Span whole) {
+        return !Character.isLetter(text.charAt(whole.start()));
+    }
+
     /** Is a line that names a speaker nothing else, or is what stands before the place that does so what was said? */
     private static boolean isAllOfItsLine(Numbered line, List<Numbered> inLines, RoleWords roles) {
         return inLines.stream().noneMatch(place -> overlaps(line.whole(), List.of(place.whole())))
@@ -134,6 +142,11 @@ final class Attributions {
         }
         while (to > from && !Character.isLetterOrDigit(text.codePointBefore(to))) {
             to--;
+        }
+        boolean isBracketOpen = text.substring(from, to).lastIndexOf('(')
+                > text.substring(from, to).lastIndexOf(')');
+        if (isBracketOpen && to < place.end() && text.charAt(to) == ')') {
+            to++;
         }
         var inner = new Span(from, to);
         Optional<Speaker> speaker = Speaker.in(inner.of(text));

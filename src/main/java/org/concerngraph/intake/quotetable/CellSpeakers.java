@@ -71,11 +71,16 @@ final class CellSpeakers {
                 with(last.voice(), by == null ? List.of() : by.voice().roles())));
     }
 
-    private Span withoutCount(Span cell) {
-        var count = HOW_MANY.matcher(cell.of(text));
+    /** Words without how many people they are: "Staff (n=12)". */
+    static String withoutCount(String words) {
+        var count = HOW_MANY.matcher(words);
         return count.find() && count.start() > 0
-                ? new Span(cell.start(), cell.start() + count.start()).trimmed(text)
-                : cell;
+                ? words.substring(0, count.start()).strip()
+                : words;
+    }
+
+    private Span withoutCount(Span cell) {
+        return new Span(cell.start(), cell.start() + withoutCount(cell.of(text)).length());
     }
 
     /** The roles in a cell, without how many people have them; a dash is none. */

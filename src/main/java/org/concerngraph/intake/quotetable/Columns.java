@@ -20,11 +20,24 @@ record Columns(List<Content> contents) {
     static List<Content> titled(List<String> titles) {
         var contents = new ArrayList<Content>();
         for (String title : titles) {
-            contents.add(content(
-                    title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip()));
+            contents.add(content(plain(title)));
         }
         boolean hasOther = contents.stream().anyMatch(c -> c != Content.QUOTE && c != Content.OTHER);
         return hasOther && contents.stream().filter(c -> c == Content.QUOTE).count() == 1 ? contents : List.of();
+    }
+
+    /**
+     * Do these titles stand above quotes of a group of people each, beside a first column for themes: "Theme, Patients,
+     * Nurses"?
+     */
+    static boolean areGroups(List<String> titles, RoleWords roles) {
+        return titles.size() > 2
+                && (titles.getFirst().isEmpty() || content(plain(titles.getFirst())) == Content.THEME)
+                && titles.stream().skip(1).allMatch(title -> roles.isRole(CellSpeakers.withoutCount(title)));
+    }
+
+    private static String plain(String title) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " ").strip();
     }
 
     private static Content content(String title) {

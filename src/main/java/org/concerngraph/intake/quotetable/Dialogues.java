@@ -51,7 +51,7 @@ final class Dialogues {
         while (turn.find()) {
             var label = new Span(turn.start(1), turn.end(1)).trimmed(text);
             if (turn.start() < end
-                    || !isSpeaker(label.of(text))
+                    || !isSpeaker(label.of(text), opensMark(turn.end()))
                     || given.divides(new Span(label.start(), turn.end() + 1))) {
                 continue;
             }
@@ -70,18 +70,33 @@ final class Dialogues {
         return between.isBlank() && between.indexOf('\n') == between.lastIndexOf('\n');
     }
 
-    private boolean isSpeaker(String label) {
+    private boolean opensMark(int at) {
+        return "“\"„".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** More than a number names a speaker, as in "P2, nurse: “…”", where a quotation mark opens behind it. */
+    private boolean isSpeaker(String label, boolean opensMark) {
         return INTERVIEWER.matcher(label).matches()
                 || isNumbered(label)
+                || (opensMark && isNumberedOrMore(label))
                 || (label.split(" ").length <= 3 && roles.isRole(label));
     }
 
     private boolean isNumbered(String label) {
         return Speaker.in(label)
-                .filter(s -> s.rest().isEmpty()
-                        && (s.surelyAPerson()
-                                || knownRoles.contains(s.designator().toLowerCase(Locale.ROOT))))
+                .filter(speaker -> speaker.rest().isEmpty() && isKnown(speaker))
                 .isPresent();
+    }
+
+    private boolean isNumberedOrMore(String label) {
+        return Speaker.in(label)
+                .filter(speaker -> isKnown(speaker) || speaker.rest().stream().anyMatch(roles::isRole))
+                .isPresent();
+    }
+
+    private boolean isKnown(Speaker speaker) {
+        return speaker.surelyAPerson()
+                || knownRoles.contains(speaker.designator().toLowerCase(Locale.ROOT));
     }
 
     private Optional<Attribution> by(Span label) {
@@ -135,7 +150,7 @@ final class Dialogues {
         turns.forEach(turn -> turn.by().ifPresent(by -> people.add(by.voice().code())));
         boolean interviewed = turns.stream().anyMatch(turn -> turn.by().isEmpty());
         boolean numbered =
-                turns.stream().anyMatch(turn -> isNumbered(turn.label().of(text)));
+                turns.stream().anyMatch(turn -> isNumberedOrMore(turn.label().of(text)));
         if (!numbered && !interviewed) {
             return;
         }

@@ -129,10 +129,14 @@ final class Headings {
         return heading.replaceAll("[\\s\\u00a0]+", " ").strip();
     }
 
+    /** Does a line call itself a theme: "Theme 2: …"? */
+    static boolean saysTheme(String line) {
+        return THEME.matcher(line).matches() || SUBTHEME.matcher(line).matches();
+    }
+
     /** Does a line say by its form that it is a theme of its own? */
     static boolean isByForm(String line) {
-        return THEME.matcher(line).matches()
-                || SUBTHEME.matcher(line).matches()
+        return saysTheme(line)
                 || NUMBERED.matcher(line).matches()
                 || Lettering.LETTERS.counted(line).isPresent();
     }
@@ -169,8 +173,10 @@ final class Headings {
             begin(counted.get().label(), counted.get().mark());
             return "";
         }
-        if (isCaption) {
+        if (isCaption && !saysTheme(heading)) {
             caption = heading;
+            isCaptionAlone = heading.split(" ").length <= LONGEST_LONE_THEME && Paragraphs.isHeading(heading);
+            return "";
         }
         Matcher form = THEME.matcher(heading);
         if (form.matches()) {
@@ -178,10 +184,6 @@ final class Headings {
                     form.group("label"),
                     Objects.requireNonNullElse(
                             form.group("number"), Objects.requireNonNullElse(form.group("letter"), "")));
-            return "";
-        }
-        if (isCaption) {
-            isCaptionAlone = heading.split(" ").length <= LONGEST_LONE_THEME && Paragraphs.isHeading(heading);
             return "";
         }
         form = SUBTHEME.matcher(heading);

@@ -13,6 +13,8 @@ final class Paragraphs {
     private static final int NARROW = 110;
     private static final int TOO_NARROW = 40;
     private static final int HEADING_WORDS = 14;
+    /** "Trust: “They will publish it.” (Surgeon 1)" */
+    private static final Pattern SENTENCE_INSIDE = Pattern.compile("[.?!…][”\"]");
     /** "a) Resources" */
     private static final Pattern LETTERED = Pattern.compile("\\(?(?:[a-z]|[ivx]{1,4})[).]\\s+\\p{Lu}");
 
@@ -98,6 +100,9 @@ final class Paragraphs {
             return false;
         }
         boolean heading = paragraph.length() <= Glue.LONGEST_HEADING && isHeading(paragraph.of(text));
+        if (Headings.saysTheme(after)) {
+            return false;
+        }
         if (heading && LETTERED.matcher(after).lookingAt()) {
             return false;
         }
@@ -153,7 +158,8 @@ final class Paragraphs {
                 && (Character.isUpperCase(first)
                         || Character.isDigit(first)
                         || words[0].matches("[a-z][).]|[ivx]+[).]"))
-                && ".?!…”\"".indexOf(last) < 0
+                && ".?!…”\",;".indexOf(last) < 0
+                && !SENTENCE_INSIDE.matcher(paragraph).find()
                 && !beginsAsSpeech(paragraph)
                 && !paragraph.contains("(…)")
                 && !paragraph.contains("[");

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells words for a role from others: the roles that are known, and the everyday words for people in studies. */
-final class RoleWords {
+public final class RoleWords {
 
     private static final Set<String> PEOPLE =
             Set.of(("patient user client carer caregiver relative parent mother father daughter son spouse wife husband"
@@ -24,12 +24,12 @@ final class RoleWords {
     private final Set<String> known;
 
     /** The labels of known roles, in small letters. */
-    RoleWords(Set<String> known) {
+    public RoleWords(Set<String> known) {
         this.known = known;
     }
 
     /** Do these words name a role: "nurse", "female patients", "Ward manager"? */
-    boolean isRole(String words) {
+    public boolean isRole(String words) {
         String role = words.strip().toLowerCase(Locale.ROOT);
         if (role.isEmpty() || role.length() > 60 || !role.matches("\\p{L}[\\p{L} '’/-]*")) {
             return false;

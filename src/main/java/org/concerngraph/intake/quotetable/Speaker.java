@@ -19,6 +19,8 @@ public record Speaker(String designator, String number, List<String> rest) imple
 
     private static final Pattern CODE = Pattern.compile(
             "(\\p{L}{1,14}(?:[ \\u00a0]\\p{L}{2,14})?)[ \\u00a0]?(?:no\\.|number|[-#_])?[ \\u00a0]?0*([0-9]{1,4}[a-z]?)");
+    /** "FG2": participants are counted in each focus group. */
+    private static final Pattern GROUP = Pattern.compile("(?iu)(?:fg|focus[ -]?group)[ #-]?\\d{1,2}");
     /** "Patient 3 (female, 54)" */
     private static final Pattern WITH_BRACKETS =
             Pattern.compile("(\\p{L}[\\p{L} \\u00a0._#-]{0,30}?\\d{1,4}[a-z]?) ?\\(([^()]{1,100})\\)");
@@ -29,7 +31,7 @@ public record Speaker(String designator, String number, List<String> rest) imple
     private static final Set<String> OTHER_PEOPLE = Set.of("id", "s", "subject", "speaker", "hcp");
     private static final Set<String> NOT_PEOPLE =
             Set.of(("table box figure fig theme subtheme site ward wave phase page"
-                            + " line question q item chapter section step week day month year visit round covid phq gad eq sf haq"
+                            + " line question q item chapter section step week day month year visit round hospital clinic centre center practice trust surgery unit covid phq gad eq sf haq"
                             + " version grade level appendix reference ref type aged age in of see study band may june july march"
                             + " april score scored stage scale category domain part point time group cycle model module option room"
                             + " approximately about around over under at after before by")
@@ -45,9 +47,16 @@ public record Speaker(String designator, String number, List<String> rest) imple
         if (bracketed.matches()) {
             words = bracketed.group(1) + ", " + bracketed.group(2);
         }
+        if (words.indexOf('“') >= 0 || words.indexOf('"') >= 0) {
+            return Optional.empty();
+        }
+        String group = "";
         for (String part : words.split("\\s*[,;]\\s*|\\s+[–—-]\\s+|:\\s+")) {
             Matcher code = CODE.matcher(part.strip());
-            if (number.isEmpty()
+            Matcher ofGroup = GROUP.matcher(part.strip());
+            if (group.isEmpty() && ofGroup.matches()) {
+                group = part.strip();
+            } else if (number.isEmpty()
                     && code.matches()
                     && !NOT_PEOPLE.contains(code.group(1).toLowerCase(Locale.ROOT))) {
                 designator = code.group(1);
@@ -55,6 +64,15 @@ public record Speaker(String designator, String number, List<String> rest) imple
             } else if (!part.isBlank()) {
                 rest.add(part.strip());
             }
+        }
+        if (!group.isEmpty() && P.contains(designator.toLowerCase(Locale.ROOT))) {
+            designator = "FG" + group.replaceFirst("^\\D*0*", "") + " P";
+        } else if (!group.isEmpty() && number.isEmpty()) {
+            Matcher code = CODE.matcher(group);
+            designator = code.matches() ? code.group(1) : "";
+            number = code.matches() ? code.group(2) : "";
+        } else if (!group.isEmpty()) {
+            rest.add(group);
         }
         boolean roleFirst =
                 !rest.isEmpty() && !number.isEmpty() && words.strip().startsWith(rest.getFirst());
@@ -77,7 +95,7 @@ public record Speaker(String designator, String number, List<String> rest) imple
 
     /** Does the designator always number people, whatever the table? */
     public boolean surelyAPerson() {
-        String word = designator.toLowerCase(Locale.ROOT);
+        String word = designator.toLowerCase(Locale.ROOT).replaceFirst("^fg\\d+ ", "");
         return P.contains(word) || R.contains(word) || I.contains(word) || OTHER_PEOPLE.contains(word);
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Tabs {
 
     private final String text;
+    private final RoleWords roles;
     private final CellSpeakers speakers;
     private final Given given;
     private final List<Remark> remarks;
@@ -27,6 +28,7 @@ final class Tabs {
 
     private Tabs(String text, RoleWords roles, Given given, List<Remark> remarks) {
         this.text = text;
+        this.roles = roles;
         this.speakers = new CellSpeakers(text, roles);
         this.given = given;
         this.remarks = remarks;
@@ -49,6 +51,9 @@ final class Tabs {
                 columns = new Columns(titled);
                 titles(rows.get(i), columns);
                 first = i + 1;
+            } else if (Columns.areGroups(words(rows.get(i)), roles)) {
+                groups(rows.get(i), rows.subList(i + 1, rows.size()));
+                return;
             }
         }
         if (columns == null && rows.size() > 1 && rows.stream().allMatch(this::endsWithSpeaker)) {
@@ -73,6 +78,20 @@ final class Tabs {
                 take(row, columns);
             } else {
                 titles(row, columns);
+            }
+        }
+    }
+
+    /** Takes rows of themes, each with a cell for what every one of these groups says of it. */
+    private void groups(List<Span> titles, List<List<Span>> rows) {
+        given.take(new Piece(Kind.HEADING, titles.getFirst(), null, 0));
+        titles.stream().skip(1).forEach(title -> given.take(new Piece(Kind.ATTRIBUTION, title)));
+        for (List<Span> row : rows) {
+            given.take(new Piece(Kind.HEADING, row.getFirst(), null, 0));
+            for (int i = 1; i < row.size(); i++) {
+                if (row.get(i).length() > 0) {
+                    quote(row.get(i), i < titles.size() ? speakers.of(null, titles.get(i)) : null);
+                }
             }
         }
     }
@@ -148,10 +167,10 @@ final class Tabs {
     /** Takes what is said in a row; gives who says it, whom the end of the words may name better than the other cells. */
     private @Nullable Attribution quote(Span cell, @Nullable Attribution by) {
         if (cell.length() > 0 && (by == null || !by.voice().isIdentified())) {
-            if (by == null
-                    && !new SpeakerPlaces(cell.of(text), new Given())
-                            .inBracketsOrBehindDashes()
-                            .isEmpty()) {
+            int named = new SpeakerPlaces(cell.of(text), new Given())
+                    .inBracketsOrBehindDashes()
+                    .size();
+            if (named > 1 || (by == null && named > 0)) {
                 given.cut(cell.start());
                 given.cut(cell.end());
                 return null;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.concerngraph.intake.Reading.Participant;
+import org.concerngraph.intake.quotetable.RoleWords;
 import org.concerngraph.intake.quotetable.Speaker;
 
 /** Finds the speakers that the cells of others name, and their roles, however these are written. */
@@ -22,11 +23,13 @@ final class People {
 
     private final Speakers speakers;
     private final Set<String> knownRoles;
+    private final RoleWords roleWords;
     private final Map<Cells, Integer> byCells = new HashMap<>();
 
     People(Speakers speakers, Set<String> knownRoles) {
         this.speakers = speakers;
         this.knownRoles = new HashSet<>(knownRoles);
+        this.roleWords = new RoleWords(Set.copyOf(knownRoles));
     }
 
     /** The place of the speaker whom these cells name; the source tells unidentified speakers apart. */
@@ -36,9 +39,18 @@ final class People {
         if (known != null) {
             return known;
         }
-        int place = participant.isEmpty() ? unidentified(role, where, complaints) : named(cells, where, complaints);
+        int place = participant.isEmpty()
+                ? unidentified(role, where, complaints)
+                : roleWords.isRole(participant)
+                        ? unidentified(both(participant, role), where, complaints)
+                        : named(cells, where, complaints);
         byCells.put(cells, place);
         return place;
+    }
+
+    /** "Midwife" in the column of people says what somebody is, and not who. */
+    private static String both(String participant, String role) {
+        return role.isEmpty() || role.equalsIgnoreCase(participant) ? participant : participant + "; " + role;
     }
 
     private int unidentified(String role, String where, Complaints complaints) {

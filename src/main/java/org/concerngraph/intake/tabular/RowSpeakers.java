@@ -2,8 +2,10 @@ package org.concerngraph.intake.tabular;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.concerngraph.intake.quotetable.RoleWords;
 import org.concerngraph.intake.quotetable.Speaker;
 
 /** Finds in the cells of a row who speaks, or at the end of what is said, where no column is for people. */
@@ -11,9 +13,13 @@ final class RowSpeakers {
 
     private static final Pattern ATTRIBUTED =
             Pattern.compile("\\(([^()]{2,120})\\)[.\\s]*$|(?<=[.?!…”\"’'\\s])[–—-]\\s?([^–—()\\n]{2,80})$");
+    private static final int LONGEST_NOTHING = 16;
     /** What stands in a cell about which nothing is known. */
     private static final Pattern NOTHING = Pattern.compile(
-            "(?iu)n/?a|n\\.a\\.?|[-–—.?]+|(?:not )?(?:applicable|known|stated|given|recorded)|unknown|anonymous");
+            "(?iu)n/?a|n\\.a\\.?|[-–—.?]+|not (?:applicable|known|stated|given|recorded)|unknown|anonymous");
+
+    /** The everyday words for people tell a column of a group from one of a person. */
+    private static final RoleWords GROUPS = new RoleWords(Set.of());
 
     private final Plan plan;
     private final Complaints complaints;
@@ -39,17 +45,21 @@ final class RowSpeakers {
 
     /** Says whether a cell only says that nothing is known. */
     static boolean isNothing(String cell) {
-        return NOTHING.matcher(cell).matches();
+        return cell.length() <= LONGEST_NOTHING && NOTHING.matcher(cell).matches();
     }
 
     /** Who speaks the words in this column of a row. */
     Spoken of(Row row, Column column, String said, Map<Integer, String> cells) {
         String text = said;
         String attribution = RowQuotes.first(plan.of(Meaning.ATTRIBUTION), cells);
-        String participant = column.meaning() == Meaning.PARTICIPANT_QUOTES
+        boolean isOfOne = column.meaning() == Meaning.PARTICIPANT_QUOTES;
+        boolean isOfGroup = isOfOne && GROUPS.isRole(column.name());
+        String participant = isOfGroup
+                ? ""
+                : isOfOne ? column.name() : known(row, RowQuotes.first(beside(column, Meaning.PARTICIPANT), cells));
+        String role = isOfGroup
                 ? column.name()
-                : known(row, RowQuotes.first(beside(column, Meaning.PARTICIPANT), cells));
-        String role = known(row, String.join("; ", RowQuotes.all(beside(column, Meaning.ROLE), cells)));
+                : known(row, String.join("; ", RowQuotes.all(beside(column, Meaning.ROLE), cells)));
         if (participant.isEmpty()
                 && attribution.isEmpty()
                 && plan.of(Meaning.PARTICIPANT).isEmpty()) {

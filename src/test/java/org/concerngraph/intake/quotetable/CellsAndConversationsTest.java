@@ -284,4 +284,54 @@ class CellsAndConversationsTest {
                 .extracting(Reading.Quote::text)
                 .endsWith("If it is bad I ring them (Macmillan nurse)", "I ask them – GP");
     }
+
+    @Test
+    void a_column_for_each_group_of_people_holds_what_they_say_of_a_theme() {
+        var reading = QuoteTableReader.read("""
+                Table 1. Quotes by theme and group
+
+                Theme\tPatients (n = 8)\tManagers
+                Burden\t"It is too long." (P1)\t"We cannot pay for more staff." (M1)
+                Privacy\t\t"Governance stopped us twice."
+                Use\t"It helped me." (P1) "It was like a mirror." (P2)\t
+                """, Set.of());
+        WholeReading.assertSound(reading);
+        assertThat(reading.themes()).extracting(Reading.Theme::label).containsExactly("Burden", "Privacy", "Use");
+        assertThat(reading.quotes().list())
+                .extracting(Reading.Quote::text, quote -> quote.themes().getFirst())
+                .containsExactly(
+                        tuple("It is too long.", 0),
+                        tuple("We cannot pay for more staff.", 0),
+                        tuple("Governance stopped us twice.", 1),
+                        tuple("It helped me.", 2),
+                        tuple("It was like a mirror.", 2));
+        assertThat(reading.participants())
+                .extracting(Reading.Participant::code, Reading.Participant::printedRoles)
+                .containsExactly(
+                        tuple("P1", List.of("Patients")),
+                        tuple("M1", List.of("Managers")),
+                        tuple("Managers", List.of("Managers")),
+                        tuple("P2", List.of()));
+    }
+
+    @Test
+    void lines_that_begin_with_more_than_a_number_name_the_speaker_before_a_quotation_mark() {
+        var reading = QuoteTableReader.read("""
+                Theme 1 – Language and literacy
+                FG2, P4, F: "My mother speaks Sylheti."
+                FG1, P4, M: "I do not know what 'moderate' is."
+                P2 (male, 45): "I ask my son."
+                Theme 2 – Timing
+                N1, nurse: "It came at Christmas."
+                N2, nurse: "It came too late."
+                """, Set.of("nurse"));
+        WholeReading.assertSound(reading);
+        assertThat(PublishedTableTest.speakers(reading).subList(0, 3)).containsExactly("FG2 P4", "FG1 P4", "P2");
+        assertThat(reading.quotes().list())
+                .extracting(Reading.Quote::text)
+                .startsWith("My mother speaks Sylheti.", "I do not know what 'moderate' is.", "I ask my son.");
+        assertThat(reading.themes())
+                .extracting(Reading.Theme::label)
+                .containsExactly("Language and literacy", "Timing");
+    }
 }

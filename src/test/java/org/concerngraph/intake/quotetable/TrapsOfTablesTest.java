@@ -393,4 +393,53 @@ class TrapsOfTablesTest {
                 .contains("Words stand before the quotation marks, which the authors may have written.")
                 .anyMatch(message -> message.matches("About \\d\\d % of this table were not understood\\."));
     }
+
+    @Test
+    void places_of_work_with_a_number_are_no_people() {
+        var reading = read("""
+                Culture
+                We do people. (Psychiatrist, Hospital 1)
+                Nobody was paid. (Manager, Hospital 1)
+                Numbers are for accountants. (Manager, Hospital 2)
+                """);
+        assertThat(PublishedTableTest.speakers(reading))
+                .containsExactly("Psychiatrist Hospital 1", "Manager Hospital 1", "Manager Hospital 2");
+        assertThat(reading.participants())
+                .extracting(Reading.Participant::isIdentified)
+                .containsOnly(false);
+    }
+
+    @Test
+    void a_theme_that_calls_itself_one_stands_alone_in_wrapped_text() {
+        var reading = read("""
+                Table 2
+                Sub-theme: Loss of the human touch
+                Patient 3 (female, 54)
+                I want to be looked at, and I do not want to be scored.
+                Patient 9 (male, 61)
+                The doctor looks at the screen and talks to it all the time.
+                Sub-theme: Sense of control
+                Patient 3 (female, 54)
+                With the graph on my phone I know when a flare is coming.
+                """);
+        assertThat(themes(reading)).containsExactly("Loss of the human touch", "Sense of control");
+        assertThat(reading.sources().getFirst().caption()).isEmpty();
+        assertThat(reading.quotes().list()).extracting("themes").containsExactly(List.of(0), List.of(0), List.of(1));
+    }
+
+    @Test
+    void one_person_of_a_profession_is_one_who_speaks_and_what_ends_with_a_comma_is_no_heading() {
+        var reading = read("""
+                Fear of judgement
+                "They will use it to rank surgeons." – Surgeon 1
+                "I have a clinic of thirty people." – Clinician 7
+                Relevance
+                None of the questions asked about my stoma,
+                which is the only thing I think about. – Clinician 9
+                """);
+        assertThat(quotes(reading))
+                .startsWith("They will use it to rank surgeons.", "I have a clinic of thirty people.");
+        assertThat(PublishedTableTest.speakers(reading)).containsExactly("Surgeon 1", "Clinician 7", "Clinician 9");
+        assertThat(themes(reading)).containsExactly("Fear of judgement", "Relevance");
+    }
 }

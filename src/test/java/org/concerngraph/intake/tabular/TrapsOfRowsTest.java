@@ -442,4 +442,27 @@ class TrapsOfRowsTest {
         assertThat(reading.participants()).extracting("code").containsExactly("1", "P2", "S2");
         assertThat(Files.problems(reading)).contains("“1” is a speaker on another sheet too. They are one person.");
     }
+
+    @Test
+    void aRoleInTheColumnOfPeopleNamesNobody() {
+        Reading reading = Files.csv(Files.text(
+                folder,
+                "a.csv",
+                "speaker,quote\nMidwife,It comes back empty.\nMother 2,They did not look up.\nMidwife,No.\n"));
+        assertThat(reading.participants())
+                .extracting(
+                        Reading.Participant::code, Reading.Participant::printedRoles, Reading.Participant::isIdentified)
+                .containsExactly(
+                        tuple("Unidentified speaker 1", List.of("Midwife"), false), tuple("Mother 2", List.of(), true));
+        assertThat(Files.problems(reading)).contains("Nobody is named as the speaker; only the role “Midwife” is.");
+        Reading groups = Files.csv(
+                Files.text(folder, "b.csv", "Theme,Nurses,Patients\nBurden,It is one more form.,“Too long.” (P1)\n"),
+                Map.of("layout", "wide", "column.2", "participant-quotes", "column.3", "participant-quotes"));
+        assertThat(groups.participants())
+                .extracting(
+                        Reading.Participant::code, Reading.Participant::printedRoles, Reading.Participant::isIdentified)
+                .containsExactly(
+                        tuple("Unidentified speaker 1", List.of("Nurses"), false),
+                        tuple("P1", List.of("Patients"), true));
+    }
 }
