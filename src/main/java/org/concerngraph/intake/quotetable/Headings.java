@@ -173,10 +173,9 @@ final class Headings {
             begin(counted.get().label(), counted.get().mark());
             return "";
         }
-        if (isCaption && !saysTheme(heading)) {
+        boolean isTitle = isCaption && !SUBTHEME.matcher(heading).matches();
+        if (isTitle) {
             caption = heading;
-            isCaptionAlone = heading.split(" ").length <= LONGEST_LONE_THEME && Paragraphs.isHeading(heading);
-            return "";
         }
         Matcher form = THEME.matcher(heading);
         if (form.matches()) {
@@ -184,6 +183,10 @@ final class Headings {
                     form.group("label"),
                     Objects.requireNonNullElse(
                             form.group("number"), Objects.requireNonNullElse(form.group("letter"), "")));
+            return "";
+        }
+        if (isTitle) {
+            isCaptionAlone = heading.split(" ").length <= LONGEST_LONE_THEME && Paragraphs.isHeading(heading);
             return "";
         }
         form = SUBTHEME.matcher(heading);

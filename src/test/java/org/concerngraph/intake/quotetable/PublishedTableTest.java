@@ -80,6 +80,8 @@ class PublishedTableTest {
 
     @Test
     void headings_glued_to_others_and_to_a_quote_become_the_tree_of_themes() throws IOException {
+        assertThat(read().sources().getFirst().caption())
+                .isEqualTo("Theme 2—concerns around PROM use and implementation");
         assertThat(read().themes())
                 .extracting(Reading.Theme::label, Reading.Theme::parent)
                 .containsExactly(

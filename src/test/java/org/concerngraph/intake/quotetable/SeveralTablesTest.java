@@ -70,7 +70,7 @@ class SeveralTablesTest {
                 .containsExactly(
                         tuple("table-2", "Table 2", "What patients say"),
                         tuple("table-3", "Table 3", "What staff say 😀"),
-                        tuple("table-3-2", "Table 3", ""));
+                        tuple("table-3-2", "Table 3", "Theme: Burden"));
         assertThat(reading.sources())
                 .extracting(Reading.Source::abbreviations)
                 .containsExactly(Map.of("NHS", "National Health Service"), Map.of(), Map.of());
