@@ -3,6 +3,7 @@ package org.concerngraph.intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concerngraph.query.BadParameter;
@@ -23,6 +24,10 @@ public class ImportForm {
     /** What the names of fields begin with that choose something for a reader; the reader's key follows. */
     public static final String CHOICE = "choice.";
 
+    /** What readers call their choices. */
+    private static final Pattern NAME_OF_CHOICE = Pattern.compile(
+            "(?:sheet\\.\\d+\\.)?(?:column\\.\\d+|delimiter|encoding|header|layout|theme-separator|fill-down|quotes|levels|ours)");
+
     private final JsonMapper json;
 
     ImportForm(JsonMapper json) {
@@ -36,6 +41,7 @@ public class ImportForm {
      * @throws BadParameter when a field is no good or the format is not told
      */
     public ImportRequest request(SourceFile file, Map<String, String> fields, String by) {
+        requireNamesOfFields(fields);
         Decisions decisions = decisions(fields.get("repairs"));
         return new ImportRequest(
                 file,
@@ -91,6 +97,16 @@ public class ImportForm {
         return Format.ofFile(fileName)
                 .orElseThrow(() -> new BadParameter(
                         "format", "is missing, and the file's name “" + fileName + "” does not tell it."));
+    }
+
+    private static void requireNamesOfFields(Map<String, String> fields) {
+        fields.keySet().stream()
+                .filter(name -> NAME_OF_CHOICE.matcher(name).matches())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new BadParameter(
+                            name, "is no field; what is chosen for the reader is called " + CHOICE + name + ".");
+                });
     }
 
     /** What was chosen, field by field or else in the decisions. */

@@ -185,6 +185,15 @@ class IntakeOverHttpTest extends RunningServer {
     }
 
     @Test
+    void a_choice_of_the_reader_without_the_word_choice_before_it_is_refused_and_not_ignored() {
+        var answer = post("format=csv&dry-run=true&column.1=quote", "Words,Who\nNo time.,P1\n");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("detail").asString()).contains("column.1", "choice.column.1");
+        var chosen = post("format=csv&dry-run=true&choice.column.1=quote", "Words,Who\nNo time.,P1\n");
+        assertThat(json(chosen).get("counts").get("quotes").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void nobody_imports_without_logging_in() {
         var answer = send(HttpRequest.newBuilder(URI.create(address("/intake?format=quote-table")))
                 .POST(HttpRequest.BodyPublishers.ofString(TABLE)));

@@ -2,6 +2,7 @@ package org.concerngraph.intake.quotetable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ final class Speakers {
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Boolean> identified = new ArrayList<>();
     private final Map<String, Set<String>> roles = new LinkedHashMap<>();
+    /** What is no role, which is said where it first stands. */
+    private final Set<String> details = new HashSet<>();
+
     private final Set<String> knownRoles;
     private final Set<String> standAlone;
 
@@ -58,9 +62,9 @@ final class Speakers {
                 }
             }
         }
-        for (String detail : voice.details()) {
-            remarks.add("“" + detail + "” is not taken for a role.");
-        }
+        voice.details().stream()
+                .filter(details::add)
+                .forEach(detail -> remarks.add("“" + detail + "” is not taken for a role."));
         if (printed.isEmpty() && !groupRole.isEmpty()) {
             printed.add(groupRole);
         }
