@@ -143,8 +143,8 @@ final class Attributions {
         while (to > from && !Character.isLetterOrDigit(text.codePointBefore(to))) {
             to--;
         }
-        boolean isBracketOpen = text.substring(from, to).lastIndexOf('(')
-                > text.substring(from, to).lastIndexOf(')');
+        String named = text.substring(from, to);
+        boolean isBracketOpen = named.lastIndexOf('(') > named.lastIndexOf(')');
         if (isBracketOpen && to < place.end() && text.charAt(to) == ')') {
             to++;
         }

@@ -50,16 +50,15 @@ final class CellSpeakers {
     /**
      * Whom the end of a cell names, by places of the whole text.
      *
+     * @param numbered the places in the cell that name a speaker by a number, as places of the cell
      * @param by whom the cells of roles name; a role at the end of a quote then has to stand behind its quotation mark,
      *     because it may be the last words of what was said
      */
-    Optional<Attribution> atEndOf(Span cell, @Nullable Attribution by, List<Remark> remarks) {
+    Optional<Attribution> atEndOf(Span cell, List<Numbered> numbered, @Nullable Attribution by, List<Remark> remarks) {
         String words = cell.of(text);
-        List<Attribution> numbered = new SpeakerPlaces(words, new Given())
-                .inBracketsOrBehindDashes().stream().map(Numbered::attribution).toList();
         var unnumbered = new Unnumbered(words, roles, new Given());
         List<Attribution> found = !numbered.isEmpty()
-                ? numbered
+                ? numbered.stream().map(Numbered::attribution).toList()
                 : by == null ? unnumbered.alone(List.of(), remarks) : unnumbered.besideNumbers(List.of(), remarks);
         if (found.size() != 1 || found.getFirst().whole().end() != words.length()) {
             return Optional.empty();

@@ -82,9 +82,7 @@ final class Cells {
         while (start < text.length() && Span.isSpace(text.charAt(start))) {
             start++;
         }
-        int newline = text.indexOf('\n', start);
-        String line =
-                text.substring(start, newline < 0 ? text.length() : newline).strip();
+        String line = text.substring(start, Span.lineEnd(text, start)).strip();
         return !line.isEmpty()
                 && !Paragraphs.isHeading(line)
                 && !Footnote.is(line)

@@ -146,13 +146,13 @@ final class Headings {
         String heading = onOneLine(printed);
         Matcher table = TABLE.matcher(printed);
         if (table.matches() && position.isEmpty()) {
-            position = table.group(1).replaceAll("[\\s\\u00a0]+", " ");
+            position = onOneLine(table.group(1));
             name = table.group(2).toLowerCase(Locale.ROOT) + "-" + Integer.parseInt(table.group(3));
             caption = table.group(4).replaceAll("\\s+", " ").strip();
             captionNext = caption.isEmpty();
             return "";
         }
-        if (table.matches() && table.group(1).replaceAll("[\\s\\u00a0]+", " ").equalsIgnoreCase(position)) {
+        if (table.matches() && onOneLine(table.group(1)).equalsIgnoreCase(position)) {
             return "The title of this table stands here once more; it is not taken for a theme.";
         }
         if (CountLine.is(heading)) {

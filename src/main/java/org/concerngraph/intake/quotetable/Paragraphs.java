@@ -100,10 +100,7 @@ final class Paragraphs {
             return false;
         }
         boolean heading = paragraph.length() <= Glue.LONGEST_HEADING && isHeading(paragraph.of(text));
-        if (Headings.saysTheme(after)) {
-            return false;
-        }
-        if (heading && LETTERED.matcher(after).lookingAt()) {
+        if (Headings.saysTheme(after) || (heading && LETTERED.matcher(after).lookingAt())) {
             return false;
         }
         boolean quotedBoth = first == '"' && lastLine.endsWith("\"");

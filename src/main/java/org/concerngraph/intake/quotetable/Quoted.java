@@ -25,12 +25,12 @@ final class Quoted {
     static void takeAll(String text, Given given) {
         int start = 0;
         while (start < text.length()) {
-            int end = lineEnd(text, start);
+            int end = Span.lineEnd(text, start);
             var line = new Span(start, end).trimmed(text);
             Span words = is(line.of(text)) ? line : upToItsEnd(text, line);
             if (is(words.of(text)) && !given.divides(words)) {
                 given.take(new Piece(Kind.QUOTE, words));
-                end = Math.max(end, lineEnd(text, words.end()));
+                end = Math.max(end, Span.lineEnd(text, words.end()));
             }
             start = end + 1;
         }
@@ -54,11 +54,6 @@ final class Quoted {
                 || text.substring(open, close).contains("\n\n")) {
             return line;
         }
-        return new Span(line.start(), lineEnd(text, close)).trimmed(text);
-    }
-
-    private static int lineEnd(String text, int from) {
-        int newline = text.indexOf('\n', from);
-        return newline < 0 ? text.length() : newline;
+        return new Span(line.start(), Span.lineEnd(text, close)).trimmed(text);
     }
 }

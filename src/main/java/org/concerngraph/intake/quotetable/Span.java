@@ -47,6 +47,12 @@ record Span(int start, int end) {
         return at == text.length() || text.charAt(at) == '\n';
     }
 
+    /** Where the line ends that this index of a text is on. */
+    static int lineEnd(String text, int from) {
+        int newline = text.indexOf('\n', from);
+        return newline < 0 ? text.length() : newline;
+    }
+
     static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }

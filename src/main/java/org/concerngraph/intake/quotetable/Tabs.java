@@ -167,16 +167,14 @@ final class Tabs {
     /** Takes what is said in a row; gives who says it, whom the end of the words may name better than the other cells. */
     private @Nullable Attribution quote(Span cell, @Nullable Attribution by) {
         if (cell.length() > 0 && (by == null || !by.voice().isIdentified())) {
-            int named = new SpeakerPlaces(cell.of(text), new Given())
-                    .inBracketsOrBehindDashes()
-                    .size();
-            if (named > 1 || (by == null && named > 0)) {
+            List<Numbered> numbered = new SpeakerPlaces(cell.of(text), new Given()).inBracketsOrBehindDashes();
+            if (numbered.size() > 1 || (by == null && !numbered.isEmpty())) {
                 given.cut(cell.start());
                 given.cut(cell.end());
                 return null;
             }
             var said = new ArrayList<Remark>();
-            Optional<Attribution> last = speakers.atEndOf(cell, by, said);
+            Optional<Attribution> last = speakers.atEndOf(cell, numbered, by, said);
             if (last.isPresent()) {
                 Attribution own = last.get();
                 var words = new Span(cell.start(), own.whole().start()).trimmed(text);

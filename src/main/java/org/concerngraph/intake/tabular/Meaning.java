@@ -12,34 +12,30 @@ import java.util.stream.Stream;
 enum Meaning {
     QUOTE(
             "The words that were said",
-            "quote,quotes,quotation,quotations,text,excerpt,extract,verbatim,illustrative quote,illustrative quotes,"
-                    + "participant quote,supporting quote,exemplar quote,example quote,quote text,segment,coded segment,coded text,text segment,selected text,"
-                    + "content,text content,quotation content,quote content",
+            "text,segment,coded segment,coded text,text segment,selected text,content,text content,quotation content,"
+                    + "quote content",
             "(?:(?:illustrative|exemplar|example|supporting|representative|participant|patient|verbatim|selected|sample"
                     + "|direct|key|data|interview|raw) ){0,2}(?:quotes?|quotations?|excerpts?|extracts?|verbatims?)"
                     + "(?: s| text)?(?: \\d)?"),
     PARTICIPANT(
             "Who said them",
-            "participant,participants,participant id,participant code,participant number,speaker,interviewee,"
-                    + "respondent,informant,person,pid,id,participant no,case,case name",
+            "participant,participants,speaker,interviewee,respondent,informant,person,pid,id,case,case name",
             "(?:(?:participant|pt|patient|respondent|interviewee|informant|speaker|subject|person|p) )?"
                     + "(?:pseudonym|identifier|initials)"
                     + "|(?:participant|pt|patient|respondent|interviewee|informant|speaker|subject|person|p)s?"
                     + " (?:id|code|no|number|nr|name)"),
     ROLE(
             "The speaker's role",
-            "role,roles,participant role,participant roles,stakeholder,stakeholder group,profession,occupation,group,"
-                    + "participant group,job title,position",
+            "role,roles,stakeholder,stakeholder group,profession,occupation,group,job title,position",
             "(?:participant|speaker|respondent|interviewee|informant) (?:roles?|type|group|category|profession|occupation)"),
     THEME(
             "Theme",
-            "theme,themes,main theme,major theme,overarching theme,category,categories,domain,theme path",
+            "theme path",
             "(?:(?:main|major|overarching|key|global|organi[sz]ing|superordinate) )?(?:themes?|domains?|constructs?|categor(?:y|ies))"
                     + "(?: (?:name|label|n|\\d))?|(?:tdf|cfir|npt) (?:domain|construct)s?"),
     SUBTHEME(
             "Theme below the one before it",
-            "subtheme,subthemes,sub theme,sub themes,sub sub theme,subsubtheme,subcategory,sub category,minor theme,"
-                    + "second level theme,subtheme 1,subtheme 2,subtheme 3,sub theme 1,sub theme 2,sub theme 3",
+            "sub sub theme,subsubtheme,minor theme,second level theme",
             "sub ?(?:theme|category|domain|construct)s?(?: (?:name|label|n|\\d))?"),
     CODE(
             "Code below the themes",
@@ -61,7 +57,9 @@ enum Meaning {
     IGNORE("Not used", "");
 
     private final String words;
+    /** Names that follow no pattern. */
     private final Set<String> names;
+
     private final Pattern pattern;
 
     Meaning(String words, String names) {
