@@ -1,0 +1,4 @@
+@NullMarked
+package org.concerngraph.linking.sssom;
+
+import org.jspecify.annotations.NullMarked;
