@@ -1,5 +1,6 @@
 // The workbench: puts the editor in the place of the text field and the views in the place of the answer. Without this
 // script the page is a form with a table.
+import { ADDRESS } from "./address.js";
 import { asking } from "./asking.js";
 import { byId, copy, el, sayOn } from "./dom.js";
 import { open } from "./editor.js";
@@ -36,12 +37,12 @@ const link = query => {
   if (state.sort && state.isDown) {
     now.set("down", "true");
   }
-  const address = location.origin + "/sparql?" + now;
+  const address = location.origin + ADDRESS + "?" + now;
   return address.length > LONGEST ? undefined : address;
 };
 
 /** Writes what was asked to the address; a query that is too long for it stays in its tab alone. */
-const address = query => history.replaceState(null, "", link(query) ?? "/sparql");
+const address = query => history.replaceState(null, "", link(query) ?? ADDRESS);
 
 const keep = () => {
   kept.keep({ state });
@@ -76,7 +77,7 @@ kept = tabs({
       state = isGiven ? state : { ...tab.state };
     } else {
       state = { ...tab.state };
-      history.replaceState(null, "", "/sparql");
+      history.replaceState(null, "", ADDRESS);
     }
     if (!isFirst || !isGiven) {
       editor.set(tab.query);
@@ -103,7 +104,7 @@ const plan = async () => {
     el("p", { class: "meta" }, "What the server does with the query, as an algebra expression."), text);
   section.hidden = false;
   try {
-    const answer = await fetch("/sparql/plan", {
+    const answer = await fetch(ADDRESS + "/plan", {
       method: "POST", headers: { Accept: "text/plain" }, body: new URLSearchParams({ query: editor.get() })
     });
     const said = await answer.text();

@@ -1,4 +1,5 @@
 // Runs a query: sends it under an id of its own, reads the answer while it arrives, and cancels it on the server.
+import { ADDRESS } from "./address.js";
 import { newId } from "./id.js";
 import { jsonReader, triplesReader } from "./stream.js";
 
@@ -34,7 +35,7 @@ export const GRAPHS = [...new URLSearchParams(location.search)]
 /** The query address, with these parameters more. */
 export const queryAddress = (...more) => {
   const parameters = String(new URLSearchParams([...GRAPHS, ...more]));
-  return "/sparql" + (parameters && "?" + parameters);
+  return ADDRESS + (parameters && "?" + parameters);
 };
 
 export const cancelOnServer = id => fetch("/sparql/running/" + encodeURIComponent(id), { method: "DELETE" });

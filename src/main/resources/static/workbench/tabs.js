@@ -1,10 +1,11 @@
 // Queries in tabs, kept in this browser alone. What is kept is read again before each change, so that two windows of
 // the same browser do not undo each other; which tab is open is each window's own.
+import { keyOf } from "./address.js";
 import { byId, el } from "./dom.js";
 import { newId } from "./id.js";
 
-const KEPT = "concern-graph.workbench.tabs";
-const OPEN = "concern-graph.workbench.open";
+const KEPT = keyOf("tabs");
+const OPEN = keyOf("open");
 
 // What is kept when the storage is full or forbidden: from then on, what it says is older than what was written.
 let unstored;

@@ -1,4 +1,9 @@
 // What the editor and the tables ask our own server about terms: prefixes, vocabulary, things by their labels.
+import { ADDRESS } from "./address.js";
+
+// Of whole vocabularies there is no list of terms to propose from.
+const HAS_TERMS = ADDRESS === "/sparql";
+
 const json = async (address, options) => {
   const answer = await fetch(address, options);
   if (!answer.ok) {
@@ -18,7 +23,7 @@ const once = make => {
 export const prefixes = once(() => json("/sparql/prefixes"));
 
 /** Classes, properties and values, the most used first. */
-export const vocabulary = once(async () => (await Promise.all(["class", "property", "value"].map(async kind =>
+export const vocabulary = once(async () => !HAS_TERMS ? [] : (await Promise.all(["class", "property", "value"].map(async kind =>
   (await json("/sparql/terms?kind=" + kind)).map(term => ({ ...term, kind, uses: term.uses }))))).flat());
 
 const PAUSE = 150;
@@ -31,6 +36,9 @@ let latest;
  * and an answer that nobody waits for any more is broken off.
  */
 export const things = async (q, below) => {
+  if (!HAS_TERMS) {
+    return [];
+  }
   const asked = String(new URLSearchParams({ kind: "thing", q, ...(below && { below }) }));
   latest?.abort();
   const own = latest = new AbortController();
@@ -70,7 +78,7 @@ export const nameOf = iri => known.get(iri);
 export const learn = async iris => {
   const unknown = [...new Set(iris)].filter(iri => !known.has(iri));
   for (let i = 0; i < unknown.length; i += AT_ONCE) {
-    const names = await json("/sparql/labels", {
+    const names = await json(ADDRESS + "/labels", {
       method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(unknown.slice(i, i + AT_ONCE))
     });
     Object.entries(names).forEach(([iri, name]) => known.set(iri, name));

@@ -1,4 +1,5 @@
 // The answer and its views: table, chart, graph, raw text; with how complete it is, and every format to take away.
+import { ADDRESS } from "./address.js";
 import { byId, count, el } from "./dom.js";
 import { drawChart } from "./chart.js";
 import { drawGraph } from "./graph.js";
@@ -26,10 +27,10 @@ const completeness = answer => {
   return null;
 };
 
-const downloads = (answer, query) => el("form", { class: "downloads", method: "post", action: "/sparql/answer.csv", "aria-label": "Download" },
+const downloads = (answer, query) => el("form", { class: "downloads", method: "post", action: ADDRESS + "/answer.csv", "aria-label": "Download" },
   el("input", { type: "hidden", name: "query", value: query }),
   GRAPHS.map(([name, value]) => el("input", { type: "hidden", name, value })), el("span", {}, "Download all: "),
-  Object.keys(formats(answer)).flatMap(format => [el("button", { formaction: "/sparql/answer." + format }, NAMES[format]), " "]));
+  Object.keys(formats(answer)).flatMap(format => [el("button", { formaction: ADDRESS + "/answer." + format }, NAMES[format]), " "]));
 
 /** Shows an answer in the view that the state names, or in the first that fits. */
 export const show = async (place, answer, { query, state, keep }) => {

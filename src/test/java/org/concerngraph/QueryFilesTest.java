@@ -119,6 +119,16 @@ class QueryFilesTest {
         });
     }
 
+    @Test
+    void no_query_about_the_vocabularies_searches_an_index_that_they_do_not_have() throws IOException {
+        for (Path file : files(".rq")) {
+            String text = Files.readString(file);
+            if (text.contains("#+ dataset: vocabularies")) {
+                assertThat(text).as(file.toString()).doesNotContain("text:query");
+            }
+        }
+    }
+
     /** Jena moves a filter with EXISTS before a VALUES that stands far from it, and every row passes. */
     @Test
     void values_that_only_a_filter_uses_stand_right_before_the_filters() throws IOException {

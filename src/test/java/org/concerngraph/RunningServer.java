@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Base64;
 import java.util.List;
+import org.concerngraph.query.AskedDataset;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -70,7 +71,12 @@ public abstract class RunningServer {
 
     /** The rows of a query, each a list of values as text, by the standard's TSV-free CSV. */
     public List<List<String>> select(String query) {
-        var response = sparql(query, "text/csv");
+        return select(AskedDataset.CONCERNS, query);
+    }
+
+    /** The same of another dataset. */
+    protected List<List<String>> select(AskedDataset dataset, String query) {
+        var response = sparql(dataset, query, "text/csv");
         if (response.statusCode() != 200) {
             throw new AssertionError(response.statusCode() + ": " + response.body() + "\n" + query);
         }
@@ -78,7 +84,11 @@ public abstract class RunningServer {
     }
 
     protected HttpResponse<String> sparql(String query, String accept) {
-        return send(HttpRequest.newBuilder(URI.create(address("/sparql")))
+        return sparql(AskedDataset.CONCERNS, query, accept);
+    }
+
+    protected HttpResponse<String> sparql(AskedDataset dataset, String query, String accept) {
+        return send(HttpRequest.newBuilder(URI.create(address(dataset.address())))
                 .header("Accept", accept)
                 .header("Content-Type", "application/sparql-query")
                 .POST(HttpRequest.BodyPublishers.ofString(query)));

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.concerngraph.query.AskedDataset;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -44,7 +46,7 @@ class OtherOrigins extends OncePerRequestFilter {
     /** By which methods an address can be read; nothing when it is not for programs. */
     private static String methods(HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (path.equals("/sparql")) {
+        if (Stream.of(AskedDataset.values()).anyMatch(dataset -> path.equals(dataset.address()))) {
             return "GET, HEAD, POST";
         }
         boolean isRead = READ.contains(path) || path.startsWith("/queries/");

@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.jena.query.QueryParseException;
+import org.concerngraph.query.Datasets;
 import org.concerngraph.query.Guard;
 import org.concerngraph.query.RefusedQuery;
 import org.concerngraph.query.RunningQueries;
 import org.concerngraph.query.TooManyQueries;
 import org.concerngraph.store.Prefixes;
-import org.concerngraph.store.Store;
+import org.concerngraph.store.StoredDataset;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -22,23 +23,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlanController {
 
     private final Guard guard;
-    private final Store store;
+    private final Datasets datasets;
     private final RunningQueries running;
     private final Map<String, String> prefixes;
 
-    PlanController(Guard guard, Store store, RunningQueries running, Prefixes prefixes) {
+    PlanController(Guard guard, Datasets datasets, RunningQueries running, Prefixes prefixes) {
         this.guard = guard;
-        this.store = store;
+        this.datasets = datasets;
         this.running = running;
         this.prefixes = prefixes.byName();
     }
 
     @RequestMapping(
-            path = "/sparql/plan",
+            path = {"/sparql/plan", "/vocabularies/sparql/plan"},
             method = {RequestMethod.GET, RequestMethod.POST})
     void plan(@RequestParam String query, HttpServletRequest request, HttpServletResponse response) throws IOException {
         try (var execution = running.begin(request.getRemoteAddr(), null, query)) {
-            String plan = store.read(() -> guard.plan(store.dataset(), guard.parse(query)));
+            StoredDataset data = datasets.asked(request.getRequestURI());
+            String plan = data.read(() -> guard.plan(data.dataset(), guard.parse(query)));
             response.setContentType("text/plain;charset=utf-8");
             response.setHeader("Query-Id", execution.id());
             response.getOutputStream().write(plan.getBytes(StandardCharsets.UTF_8));

@@ -39,7 +39,7 @@ final class ProtocolServlet extends HttpServlet {
             response.setHeader("Allow", isQuery ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, POST, PUT, DELETE, OPTIONS");
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (isQuery && isRead && wantsPage(request)) {
-            request.getRequestDispatcher("/sparql/form").forward(request, response);
+            request.getRequestDispatcher(request.getServletPath() + "/form").forward(request, response);
         } else if (isQuery && isRead && request.getParameter("query") == null) {
             describe(request, response);
         } else {

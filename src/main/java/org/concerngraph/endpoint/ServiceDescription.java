@@ -13,18 +13,19 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.concerngraph.query.AskedDataset;
 import org.concerngraph.query.Row;
 import org.concerngraph.query.Rows;
 import org.concerngraph.query.SparqlSettings;
-import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.web.RdfFormat;
 
-/** What the query address can do, in the terms of SPARQL 1.1 Service Description, and what a query may cost there. */
+/** What a query address can do, in the terms of SPARQL 1.1 Service Description, and what a query may cost there. */
 final class ServiceDescription {
 
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String VOID = "http://rdfs.org/ns/void#";
+    private static final Node TEXT_QUERY = NodeFactory.createURI("http://jena.apache.org/text#query");
     private static final List<String> FORMATS = List.of(
             "SPARQL_Results_JSON",
             "SPARQL_Results_XML",
@@ -37,12 +38,24 @@ final class ServiceDescription {
             "TriG",
             "N-Quads");
 
+    private final AskedDataset asked;
+    private final Node data;
     private final SparqlSettings settings;
     private final Supplier<Rows> graphs;
     private final Function<HttpServletRequest, String> address;
 
-    /** Names the graphs in {@code graphs}, and the service by the address at which a request finds it. */
-    ServiceDescription(SparqlSettings settings, Supplier<Rows> graphs, Function<HttpServletRequest, String> address) {
+    /**
+     * Describes how the dataset with this name is asked: names its graphs, which are in {@code graphs}, and the service by
+     * the address at which a request finds it.
+     */
+    ServiceDescription(
+            AskedDataset asked,
+            Node data,
+            SparqlSettings settings,
+            Supplier<Rows> graphs,
+            Function<HttpServletRequest, String> address) {
+        this.asked = asked;
+        this.data = data;
         this.settings = settings;
         this.graphs = graphs;
         this.address = address;
@@ -60,12 +73,17 @@ final class ServiceDescription {
                         "sd", SD, "prc", Prc.NAMESPACE, "void", VOID, "rdfs", RDFS.uri, "xsd", XSDDatatype.XSD + "#"));
         Node service = NodeFactory.createURI(address);
         graph.add(service, RDF.type.asNode(), sd("Service"));
-        graph.add(service, RDFS.label.asNode(), NodeFactory.createLiteralLang("Concern Graph: SPARQL", "en"));
+        graph.add(
+                service,
+                RDFS.label.asNode(),
+                NodeFactory.createLiteralLang("Concern Graph: SPARQL, " + asked.word(), "en"));
         graph.add(service, sd("endpoint"), service);
         graph.add(service, sd("supportedLanguage"), sd("SPARQL11Query"));
         graph.add(service, sd("feature"), sd("UnionDefaultGraph"));
-        graph.add(service, sd("propertyFeature"), NodeFactory.createURI("http://jena.apache.org/text#query"));
-        graph.add(NodeFactory.createURI("http://jena.apache.org/text#query"), RDF.type.asNode(), sd("Feature"));
+        if (asked.hasWords()) {
+            graph.add(service, sd("propertyFeature"), TEXT_QUERY);
+            graph.add(TEXT_QUERY, RDF.type.asNode(), sd("Feature"));
+        }
         FORMATS.forEach(name ->
                 graph.add(service, sd("resultFormat"), NodeFactory.createURI("http://www.w3.org/ns/formats/" + name)));
         addData(graph, service);
@@ -74,7 +92,6 @@ final class ServiceDescription {
     }
 
     private void addData(Graph graph, Node service) {
-        Node data = Graphs.DATASET;
         graph.add(service, sd("defaultDataset"), data);
         graph.add(data, RDF.type.asNode(), sd("Dataset"));
         for (Row row : graphs.get()) {
@@ -83,7 +100,10 @@ final class ServiceDescription {
             graph.add(data, sd("namedGraph"), named);
             graph.add(named, RDF.type.asNode(), sd("NamedGraph"));
             graph.add(named, sd("name"), name);
-            graph.add(named, NodeFactory.createURI(VOID + "triples"), row.requireNode("triples"));
+            Node triples = row.node("triples");
+            if (triples != null) {
+                graph.add(named, NodeFactory.createURI(VOID + "triples"), triples);
+            }
         }
     }
 

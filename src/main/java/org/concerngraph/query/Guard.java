@@ -10,6 +10,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
@@ -67,7 +68,8 @@ public class Guard {
     private final SparqlSettings settings;
     private final RewriteFactory optimizer;
     private final FunctionRegistry functions = new OwnFunctions();
-    private final PropertyFunctionRegistry propertyFunctions = new OwnPropertyFunctions();
+    private final PropertyFunctionRegistry withWords = new OwnPropertyFunctions(true);
+    private final PropertyFunctionRegistry withoutWords = new OwnPropertyFunctions(false);
 
     Guard(SparqlSettings settings) {
         this.settings = settings;
@@ -189,7 +191,7 @@ public class Guard {
             QC.setFactory(context, WatchedPaths.FACTORY);
         }
         FunctionRegistry.set(context, functions);
-        PropertyFunctionRegistry.set(context, propertyFunctions);
+        PropertyFunctionRegistry.set(context, context.isDefined(TextQuery.textIndex) ? withWords : withoutWords);
         return context;
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags words to find it by
  * @param parameters its parameters in the order of the header
  * @param chart how its answer is drawn; null where it is not
+ * @param dataset the dataset that it is asked of
  * @param seed what the header says the answer on the seed is; empty where it says nothing
  * @param text the query without its header, which runs as it stands
  * @param parsed the same, parsed
@@ -38,6 +39,7 @@ public record NamedQuery(
         List<String> tags,
         List<Parameter> parameters,
         @Nullable Chart chart,
+        AskedDataset dataset,
         Map<String, Object> seed,
         String text,
         Query parsed) {
@@ -74,6 +76,11 @@ public record NamedQuery(
             }
         }
         return filled;
+    }
+
+    /** The question with these values, for whoever wants to ask it again. */
+    public ShownQuery shown(Map<String, ? extends Collection<Node>> values) {
+        return new ShownQuery(summary, filledIn(values), dataset);
     }
 
     /** The parsed query with these values bound; a parameter without a value stays open. */

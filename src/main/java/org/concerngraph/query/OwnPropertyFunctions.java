@@ -15,9 +15,20 @@ final class OwnPropertyFunctions extends PropertyFunctionRegistry {
 
     private static final PropertyFunctionRegistry STANDARD = PropertyFunctionRegistry.standardRegistry();
 
+    private final boolean hasWords;
+
+    /** Those of a dataset that has an index of words or has none; without one, Jena would let every row pass. */
+    OwnPropertyFunctions(boolean hasWords) {
+        this.hasWords = hasWords;
+    }
+
     @Override
     public boolean manages(String iri) {
         boolean isSearch = TEXT_QUERY.equals(iri);
+        if (isSearch && !hasWords) {
+            throw new RefusedQuery("text:query is refused: this dataset has no index of words. That of "
+                    + AskedDataset.CONCERNS.address() + " has one.");
+        }
         if (!isSearch && !LIST_MEMBER.equals(iri)) {
             OwnFunctions.refuseExtension(iri);
         }

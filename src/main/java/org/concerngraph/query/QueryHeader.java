@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -19,9 +21,11 @@ record QueryHeader(
         List<String> tags,
         List<Parameter> parameters,
         @Nullable Chart chart,
+        AskedDataset dataset,
         Map<String, Object> seed) {
 
-    private static final Set<String> KEYS = Set.of("summary", "description", "tags", "params", "chart", "seed");
+    private static final Set<String> KEYS =
+            Set.of("summary", "description", "tags", "params", "chart", "dataset", "seed");
     private static final Set<String> CHART_KEYS = Set.of("type", "x", "y", "value", "series");
 
     static QueryHeader of(String file, String text) {
@@ -49,6 +53,7 @@ record QueryHeader(
                 list(fields.get("tags")).stream().map(String::valueOf).toList(),
                 List.copyOf(parameters),
                 chart(place, fields.get("chart")),
+                dataset(place, fields.get("dataset")),
                 seed(fields.get("seed")));
     }
 
@@ -84,6 +89,20 @@ record QueryHeader(
         }
         throw lines.broken(
                 "chart:", "has a chart of the type \"" + fields.get("type") + "\"; bar, line and matrix are known");
+    }
+
+    /** Who says nothing asks what the pages ask. */
+    private static AskedDataset dataset(HeaderLines lines, @Nullable Object declared) {
+        return declared == null
+                ? AskedDataset.CONCERNS
+                : AskedDataset.named(String.valueOf(declared))
+                        .orElseThrow(() -> lines.broken(
+                                "dataset:",
+                                "runs on the dataset \"" + declared + "\"; "
+                                        + Stream.of(AskedDataset.values())
+                                                .map(AskedDataset::word)
+                                                .collect(Collectors.joining(" and "))
+                                        + " are known"));
     }
 
     private static String text(Map<?, ?> fields, String key) {

@@ -100,6 +100,7 @@ public class QueryLibrary {
                 header.tags(),
                 header.parameters(),
                 header.chart(),
+                header.dataset(),
                 header.seed(),
                 body + "\n",
                 parsed);

@@ -5,17 +5,17 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.concerngraph.store.Store;
+import org.concerngraph.store.StoredDataset;
 import org.springframework.stereotype.Component;
 
-/** Asks the store the questions of the library. */
+/** Asks the questions of the library, each of its own dataset. */
 @Component
 public class Questions {
 
@@ -23,7 +23,7 @@ public class Questions {
     private static final int CHARACTERS_KEPT = 100_000_000;
 
     private final QueryLibrary library;
-    private final Store store;
+    private final Datasets datasets;
     private final Guard guard;
 
     /** Answers after one commit, because what the program notes down can be asked for too: pages ask the same again and again between writes. */
@@ -32,9 +32,9 @@ public class Questions {
             .<Asked, Rows>weigher((asked, rows) -> asked.size() + rows.size())
             .build();
 
-    private final AtomicLong latest = new AtomicLong();
+    private final Map<AskedDataset, Long> latest = new ConcurrentHashMap<>();
 
-    private record Asked(long commit, String name, Map<String, List<Node>> values) {
+    private record Asked(AskedDataset dataset, long commit, String name, Map<String, List<Node>> values) {
 
         private static final int AN_ENTRY = 200;
 
@@ -48,9 +48,9 @@ public class Questions {
         }
     }
 
-    Questions(QueryLibrary library, Store store, Guard guard) {
+    Questions(QueryLibrary library, Datasets datasets, Guard guard) {
         this.library = library;
-        this.store = store;
+        this.datasets = datasets;
         this.guard = guard;
     }
 
@@ -61,18 +61,18 @@ public class Questions {
 
     /** The answer to a SELECT query with values for its parameters; throws {@link BadParameter} when one is missing. */
     public Rows ask(String name, Map<String, ? extends Collection<Node>> values) {
-        return store.read(() -> {
-            if (store.dataset().transactionMode() == ReadWrite.WRITE) {
-                return answer(name, values);
+        var query = library.get(name);
+        StoredDataset data = datasets.of(query.dataset());
+        return data.read(() -> {
+            if (data.dataset().transactionMode() == ReadWrite.WRITE) {
+                return answer(query, data, values);
             }
-            long commit = store.commit();
-            if (latest.getAndAccumulate(commit, Math::max) < commit) {
-                answers.invalidateAll();
-            }
-            var asked = new Asked(commit, name, copy(values));
+            long commit = data.commit();
+            forgetBefore(query.dataset(), commit);
+            var asked = new Asked(query.dataset(), commit, name, copy(values));
             Rows known = answers.getIfPresent(asked);
             if (known == null) {
-                known = answer(name, values);
+                known = answer(query, data, values);
                 if (!known.list().isEmpty() && known.list().size() <= LONGEST_KEPT) {
                     answers.put(asked, known);
                 }
@@ -81,16 +81,23 @@ public class Questions {
         });
     }
 
-    private Rows answer(String name, Map<String, ? extends Collection<Node>> values) {
-        var query = library.get(name).bound(values);
-        return store.read(() -> {
-            try (var execution = guard.prepare(store.dataset(), query)) {
-                var rows = execution.select().materialize();
-                List<String> columns =
-                        rows.getResultVars().stream().map(v -> v.getVarName()).toList();
-                return new Rows(columns, rows.stream().map(Row::new).toList());
-            }
-        });
+    /** A commit to one dataset leaves what is known of the other. */
+    private void forgetBefore(AskedDataset dataset, long commit) {
+        Long before = latest.get(dataset);
+        if (before == null || before < commit) {
+            latest.merge(dataset, commit, Math::max);
+            answers.asMap().keySet().removeIf(asked -> asked.dataset() == dataset && asked.commit() < commit);
+        }
+    }
+
+    private Rows answer(NamedQuery query, StoredDataset data, Map<String, ? extends Collection<Node>> values) {
+        var bound = query.bound(values);
+        try (var execution = guard.prepare(data.dataset(), bound)) {
+            var rows = execution.select().materialize();
+            List<String> columns =
+                    rows.getResultVars().stream().map(v -> v.getVarName()).toList();
+            return new Rows(columns, rows.stream().map(Row::new).toList());
+        }
     }
 
     private static Map<String, List<Node>> copy(Map<String, ? extends Collection<Node>> values) {
@@ -100,9 +107,11 @@ public class Questions {
 
     /** The graph that a CONSTRUCT query makes with values for its parameters. */
     public Graph construct(String name, Map<String, ? extends Collection<Node>> values) {
-        var query = library.get(name).bound(values);
-        return store.read(() -> {
-            try (var execution = guard.prepare(store.dataset(), query)) {
+        var query = library.get(name);
+        var bound = query.bound(values);
+        StoredDataset data = datasets.of(query.dataset());
+        return data.read(() -> {
+            try (var execution = guard.prepare(data.dataset(), bound)) {
                 return execution.construct();
             }
         });
@@ -114,9 +123,11 @@ public class Questions {
             Map<String, ? extends Collection<Node>> values,
             Execution own,
             Function<? super QueryExec, T> reader) {
-        var query = library.get(name).bound(values);
-        return store.read(() -> {
-            try (var execution = guard.prepare(store.dataset(), query, own, guard.limit())) {
+        var query = library.get(name);
+        var bound = query.bound(values);
+        StoredDataset data = datasets.of(query.dataset());
+        return data.read(() -> {
+            try (var execution = guard.prepare(data.dataset(), bound, own, guard.limit())) {
                 return reader.apply(execution);
             }
         });
@@ -124,7 +135,6 @@ public class Questions {
 
     /** The question as it was asked, for whoever wants to ask it again. */
     public ShownQuery shown(String name, Map<String, ? extends Collection<Node>> values) {
-        var query = library.get(name);
-        return new ShownQuery(query.summary(), query.filledIn(values));
+        return library.get(name).shown(values);
     }
 }

@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
  *
  * @param summary what it asks
  * @param text its SPARQL, with the values it was asked with
+ * @param dataset the dataset that it was asked of
  */
-public record ShownQuery(String summary, String text) {
+public record ShownQuery(String summary, String text, AskedDataset dataset) {
 
-    /** Where the question stands in the SPARQL editor. */
+    /** Where the question stands in the SPARQL editor of its dataset. */
     public String href() {
-        return "/sparql?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return dataset.address() + "?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -28,9 +28,9 @@ public final class FollowUp {
                 Thread.ofPlatform().daemon().name(what).factory());
     }
 
-    /** Does the work now, and from now on after each commit. */
-    public void start(Store store) {
-        store.afterEachCommit(this::due);
+    /** Does the work now, and from now on after each commit of this dataset. */
+    public void start(StoredDataset dataset) {
+        dataset.afterEachCommit(this::due);
         attempt();
     }
 

@@ -3,21 +3,17 @@ package org.concerngraph.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
 import org.apache.jena.atlas.lib.tuple.TupleMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.Entity;
-import org.apache.jena.query.text.EntityDefinition;
-import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
@@ -29,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One by one, each statement is written to six places far apart, one in each index, and its words are analysed before
  * the next has its turn. Here they are gathered in pieces; a piece is written to one index after the other in that
- * index's order, in which neighbours stand in the same block, while another thread analyses the words of the piece before.
+ * index's order, in which neighbours stand in the same block, while another thread analyses the words of the piece before, where there is a
+ * text index.
  */
 public final class ManyStatements {
 
@@ -37,28 +34,23 @@ public final class ManyStatements {
     private static final int REMEMBERED = 10_000;
 
     private final VersionedDataset dataset;
-    private final TextIndex text;
-    private final EntityDefinition words;
+    private final @Nullable ManyWords words;
     private final NodeTable terms;
     private final TupleIndex[] indexes;
-    private final ExecutorService other = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("words of many statements").factory());
-    private Future<?> analysed = other.submit(() -> {});
     private final List<Tuple<NodeId>> piece = new ArrayList<>(PIECE);
-    private final List<Worded> worded = new ArrayList<>();
     private final Map<Node, NodeId> graphsAndProperties = new HashMap<>();
     private @Nullable Node lastSubject;
     private NodeId lastSubjectId = NodeId.NodeDoesNotExist;
     private boolean isChange;
     private boolean isMoreThanAPiece;
 
-    private record Worded(Tuple<NodeId> ids, Entity entity) {}
-
-    /** The caller holds the write transaction of the dataset, which stands on this store of triples. */
-    ManyStatements(VersionedDataset dataset, DatasetGraph tdb, TextIndex text) {
+    /**
+     * The caller holds the write transaction of the dataset, which stands on this store of triples; without {@code words}
+     * there is no text index.
+     */
+    ManyStatements(VersionedDataset dataset, DatasetGraph tdb, @Nullable ManyWords words) {
         this.dataset = dataset;
-        this.text = text;
-        this.words = text.lucene().getDocDef();
+        this.words = words;
         var table = TDBInternal.getDatasetGraphTDB(tdb).getQuadTable().getNodeTupleTable();
         this.terms = table.getNodeTable();
         this.indexes = table.getTupleTable().getIndexes();
@@ -74,11 +66,8 @@ public final class ManyStatements {
         Tuple<NodeId> ids =
                 TupleFactory.create4(remembered(graph), idOfSubject(subject), remembered(property), id(object));
         piece.add(ids);
-        if (words.getField(property) != null) {
-            Entity entity = TextQueryFuncs.entityFromQuad(words, graph, subject, property, object);
-            if (entity != null) {
-                worded.add(new Worded(ids, entity));
-            }
+        if (words != null) {
+            words.keep(ids, graph, subject, property, object);
         }
         if (!isChange && VersionedDataset.isData(graph) && !isThere(ids)) {
             isChange = true;
@@ -116,25 +105,14 @@ public final class ManyStatements {
     }
 
     private void write(boolean isLast) {
-        var seen = new HashSet<Tuple<NodeId>>();
-        List<Entity> entities = worded.stream()
-                .filter(one -> seen.add(one.ids()) && !isThere(one.ids()))
-                .map(Worded::entity)
-                .toList();
-        await();
-        boolean isLastOfMany = isLast && isMoreThanAPiece;
-        analysed = other.submit(() -> {
-            entities.forEach(text.lucene()::addEntity);
-            if (isLastOfMany) {
-                text.flush();
-            }
-        });
+        if (words != null) {
+            words.index(this::isThere, isLast && isMoreThanAPiece);
+        }
         for (TupleIndex index : indexes) {
             piece.sort(orderOf(index.getMapping()));
             piece.forEach(index::add);
         }
         piece.clear();
-        worded.clear();
     }
 
     private static Comparator<Tuple<NodeId>> orderOf(TupleMap order) {
@@ -153,23 +131,24 @@ public final class ManyStatements {
     /** Writes what is still held; then all that was added can be read in the transaction. More may follow. */
     public void finish() {
         write(true);
-        await();
+        if (words != null) {
+            words.await();
+        }
         isMoreThanAPiece = false;
     }
 
-    /** Ends the other thread, so that nobody writes to the text index when the transaction is undone. */
-    void close() {
-        other.close();
-    }
+    /** What a parser reads, as statements of this graph, whatever graph the document puts them in. */
+    public StreamRDF into(Node graph) {
+        return new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+                add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+            }
 
-    private void await() {
-        try {
-            analysed.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The adding of many statements was interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The words of many statements could not be indexed", e.getCause());
-        }
+            @Override
+            public void quad(Quad quad) {
+                add(graph, quad.getSubject(), quad.getPredicate(), quad.getObject());
+            }
+        };
     }
 }

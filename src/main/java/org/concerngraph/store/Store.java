@@ -3,11 +3,7 @@ package org.concerngraph.store;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.TextDatasetFactory;
@@ -15,14 +11,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.concerngraph.vocabulary.Graphs;
 import org.springframework.stereotype.Component;
 
 /** The embedded dataset: named graphs in TDB2, their union as the default graph, a text index beside them. */
 @Component
-public class Store {
+public final class Store implements StoredDataset {
 
     static {
         JenaSystem.init();
@@ -44,16 +39,14 @@ public class Store {
         this.base = base;
         this.lock = StoreLock.take(directory);
         try {
-            this.tdb = DatabaseMgr.connectDatasetGraph(
-                    Location.create(directory.resolve("tdb2").toString()));
-            tdb.getContext().set(TDB2.symUnionDefaultGraph, true);
-            EmptySafeExecutor.on(tdb);
+            this.tdb = Tdb.open(directory.resolve("tdb2"));
             this.text = TextIndex.open(directory.resolve("text"), base);
-            Edition edition = Txn.calculateRead(tdb, () -> Edition.of(tdb));
+            Edition edition = Txn.calculateRead(tdb, () -> Edition.of(tdb, name()));
             if (text.commit() != edition.commit()) {
                 Txn.executeRead(tdb, () -> text.rebuild(tdb, edition.commit()));
             }
-            this.dataset = new VersionedDataset(TextDatasetFactory.create(tdb, text.lucene(), false), text::willBeAt);
+            this.dataset =
+                    new VersionedDataset(TextDatasetFactory.create(tdb, text.lucene(), false), name(), text::willBeAt);
             dataset.continueFrom(edition);
         } catch (RuntimeException e) {
             lock.close();
@@ -61,14 +54,19 @@ public class Store {
         }
         try {
             requireSameBase(base);
-            this.identifier = identified();
+            this.identifier = Edition.identifierOf(this);
         } catch (RuntimeException e) {
             close();
             throw e;
         }
     }
 
-    /** The dataset itself, for the protocol engine; everyone else uses {@link #read} and {@link #write}. */
+    @Override
+    public Node name() {
+        return Graphs.DATASET;
+    }
+
+    @Override
     public DatasetGraph dataset() {
         return dataset;
     }
@@ -78,29 +76,17 @@ public class Store {
         return directory;
     }
 
-    /** The answer of {@code question}, which sees one state of the data from beginning to end. */
-    public <T> T read(Supplier<T> question) {
-        return dataset.isInTransaction() ? question.get() : Txn.calculateRead(dataset, question::get);
-    }
-
-    /** Makes all of a change, or, when it throws, nothing of it. */
-    public void write(Runnable change) {
-        Txn.executeWrite(dataset, change);
-    }
-
-    /**
-     * Makes all of a change that adds very many statements, or, when it throws, nothing of it; what it adds can
-     * be read when it has {@linkplain ManyStatements#finish finished}.
-     */
+    @Override
     public void writeMany(Consumer<ManyStatements> change) {
         write(() -> {
             text.expectMany();
-            var many = new ManyStatements(dataset, tdb, text);
+            var words = new ManyWords(text);
+            var many = new ManyStatements(dataset, tdb, words);
             try {
                 change.accept(many);
                 many.finish();
             } finally {
-                many.close();
+                words.close();
                 text.expectFew();
             }
         });
@@ -111,27 +97,12 @@ public class Store {
         return text.isFoundByName(iri);
     }
 
-    /** Calls {@code listener} after each commit, on the writer's thread: it starts other work and returns at once. */
+    @Override
     public void afterEachCommit(Runnable listener) {
         dataset.afterCommit(listener);
     }
 
-    /** The dataset version: how often the data were changed. It is what citations name. */
-    public long version() {
-        return read(() -> Edition.of(dataset).version());
-    }
-
-    /** How often anything was committed: changes of data, and what the program notes down about them. */
-    public long commit() {
-        return read(() -> Edition.of(dataset).commit());
-    }
-
-    /** When the data were changed last, as {@code xsd:dateTime}; nothing when nobody noted it down. */
-    public Optional<Node> modified() {
-        return Optional.ofNullable(read(() -> Edition.of(dataset).modified()));
-    }
-
-    /** What tells this store from all others, a random {@code urn:uuid:}. */
+    @Override
     public String identifier() {
         return identifier;
     }
@@ -141,12 +112,8 @@ public class Store {
         return Census.of(tdb, base);
     }
 
-    /**
-     * Writes the store anew without what was deleted from it: the files of TDB2 keep every block and term that they ever
-     * had, and Lucene keeps words until their segment is merged. The dataset is the same afterwards, in its version too.
-     * It needs as much room on the disk again as the data of now, and nobody may read or write meanwhile: it is for a
-     * process that does nothing else and closes the store then.
-     */
+    /** Lucene keeps words until their segment is merged; they go with this too. */
+    @Override
     public void compact() {
         DatabaseMgr.compact(tdb, true);
         text.compact();
@@ -170,18 +137,8 @@ public class Store {
         }
     }
 
-    /** What tells this store from all others; a store of before there was such a thing is given one. */
-    private String identified() {
-        Node known = read(() -> Edition.of(dataset)).identifier();
-        if (known == null) {
-            write(() -> {});
-            known = read(() -> Edition.of(dataset)).identifier();
-        }
-        return Objects.requireNonNull(known).getLiteralLexicalForm();
-    }
-
     @PreDestroy
-    final void close() throws IOException {
+    void close() throws IOException {
         text.lucene().close();
         TDBInternal.expel(tdb);
         lock.close();

@@ -14,12 +14,13 @@ import org.apache.jena.sparql.core.Quad;
 import org.concerngraph.vocabulary.Graphs;
 
 /**
- * The dataset as everyone gets it. Three rules hold whatever way a write comes in: it names a graph, because the default
+ * A dataset as everyone gets it. Three rules hold whatever way a write comes in: it names a graph, because the default
  * graph is only the union of the named ones; its commit raises the commit number by one; and, when it changes data, it
  * raises the dataset version by one. What the program itself notes down about the data is not data.
  */
 final class VersionedDataset extends DatasetGraphWrapper {
 
+    private final Node name;
     private final LongConsumer beforeCommit;
     private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
     private Edition last = Edition.NONE;
@@ -27,9 +28,10 @@ final class VersionedDataset extends DatasetGraphWrapper {
     /** Belongs to the one writer that there is at a time. */
     private boolean changesData;
 
-    /** Calls {@code beforeCommit} with the number of the commit that is about to be made. */
-    VersionedDataset(DatasetGraph data, LongConsumer beforeCommit) {
+    /** The dataset of this name; calls {@code beforeCommit} with the number of the commit that is about to be made. */
+    VersionedDataset(DatasetGraph data, Node name, LongConsumer beforeCommit) {
         super(data);
+        this.name = name;
         this.beforeCommit = beforeCommit;
     }
 
@@ -46,8 +48,8 @@ final class VersionedDataset extends DatasetGraphWrapper {
     @Override
     public void commit() {
         if (transactionMode() == ReadWrite.WRITE) {
-            Edition next = last.or(Edition.of(get())).next(changesData, Instant.now());
-            next.writeTo(get());
+            Edition next = last.or(Edition.of(get(), name)).next(changesData, Instant.now());
+            next.writeTo(get(), name);
             beforeCommit.accept(next.commit());
             super.commit();
             last = next;

@@ -46,6 +46,9 @@ public final class Graphs {
     /** The dataset as a whole. */
     public static final Node DATASET = NodeFactory.createURI("https://w3id.org/prom-concerns/dataset");
 
+    /** The second dataset as a whole: external vocabularies and what machines suggest. */
+    public static final Node VOCABULARIES = NodeFactory.createURI("https://w3id.org/prom-concerns/vocabularies");
+
     private Graphs() {}
 
     /** What a study published: all of it, or what one import of it brought, as in {@code hunter-2015.table-3}. */

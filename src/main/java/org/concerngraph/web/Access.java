@@ -2,6 +2,8 @@ package org.concerngraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.stream.Stream;
+import org.concerngraph.query.AskedDataset;
 import org.concerngraph.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -32,7 +34,7 @@ class Access {
                         .hasRole(ADMIN)
                         .requestMatchers("/sparql/running/all", "/intake/drafts", "/intake/drafts/**")
                         .hasRole(ADMIN)
-                        .requestMatchers("/sparql", "/sparql/**")
+                        .requestMatchers(sparql())
                         .permitAll()
                         .requestMatchers(HttpMethod.GET)
                         .permitAll()
@@ -54,6 +56,13 @@ class Access {
         return http.build();
     }
 
+    private static String[] sparql() {
+        return Stream.of(AskedDataset.values())
+                .map(AskedDataset::address)
+                .flatMap(address -> Stream.of(address, address + "/**"))
+                .toArray(String[]::new);
+    }
+
     @Bean
     UserDetailsService administrator(AdminSettings settings, Store store) {
         return new InMemoryUserDetailsManager(User.withUsername("admin")
@@ -69,7 +78,9 @@ class Access {
     private static boolean isRead(HttpServletRequest request) {
         return switch (request.getMethod()) {
             case "GET", "HEAD", "OPTIONS" -> true;
-            default -> request.getRequestURI().equals("/sparql");
+            default ->
+                Stream.of(AskedDataset.values())
+                        .anyMatch(dataset -> request.getRequestURI().equals(dataset.address()));
         };
     }
 

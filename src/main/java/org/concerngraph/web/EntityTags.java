@@ -1,8 +1,10 @@
 package org.concerngraph.web;
 
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.concerngraph.query.AskedDataset;
+import org.concerngraph.query.Datasets;
 import org.concerngraph.store.Sha256;
-import org.concerngraph.store.Store;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,17 +18,35 @@ public class EntityTags {
 
     private static final int LENGTH = 16;
 
-    private final Store store;
+    private final Datasets datasets;
     private final String run = UUID.randomUUID().toString().substring(0, 8);
 
-    EntityTags(Store store) {
-        this.store = store;
+    EntityTags(Datasets datasets) {
+        this.datasets = datasets;
     }
 
-    /** The tag of the answer, at this state of the data, to the request that these parts tell from all others. */
+    /**
+     * The tag of the answer, at this state of the data, to the request that these parts tell from all others. A page may ask
+     * either dataset, so a commit to any of them changes it.
+     */
     public String of(String... parts) {
-        String digest = Sha256.of(store.identifier() + "\n" + String.join("\n", parts));
-        return "W/\"" + store.commit() + "-" + run + "-" + digest.substring(0, LENGTH) + "\"";
+        return tag(Stream.of(AskedDataset.values()), parts);
+    }
+
+    /** The tag of an answer that is made from this dataset alone. */
+    public String of(AskedDataset alone, String... parts) {
+        return tag(Stream.of(alone), parts);
+    }
+
+    private String tag(Stream<AskedDataset> asked, String... parts) {
+        var identifiers = new StringBuilder();
+        var commits = new StringBuilder();
+        asked.map(datasets::of).forEach(dataset -> {
+            identifiers.append(dataset.identifier()).append('\n');
+            commits.append(dataset.commit()).append('-');
+        });
+        String digest = Sha256.of(identifiers + String.join("\n", parts));
+        return "W/\"" + commits + run + "-" + digest.substring(0, LENGTH) + "\"";
     }
 
     /** Does an If-None-Match header name this tag? */

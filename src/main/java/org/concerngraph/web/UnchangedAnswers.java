@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.concerngraph.query.AskedDataset;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -20,7 +21,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class UnchangedAnswers implements HandlerInterceptor {
 
     private static final List<String> OTHERS =
-            List.of("/sparql", "/update", "/data", "/queries", "/openapi.json", "/error", "/intake/drafts");
+            List.of("/update", "/data", "/queries", "/openapi.json", "/error", "/intake/drafts");
 
     private final EntityTags tags;
     private final PublicUrl publicUrl;
@@ -62,6 +63,7 @@ class UnchangedAnswers implements HandlerInterceptor {
         return handler instanceof HandlerMethod
                 && (method.equals("GET") || method.equals("HEAD"))
                 && request.getDispatcherType() != DispatcherType.ERROR
+                && AskedDataset.at(path).isEmpty()
                 && OTHERS.stream().noneMatch(other -> path.equals(other) || path.startsWith(other + "/"));
     }
 }

@@ -17,11 +17,13 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.concerngraph.query.AskedDataset;
 import org.concerngraph.query.Guard;
 import org.concerngraph.query.Rows;
 import org.concerngraph.query.RunningQueries;
 import org.concerngraph.query.SparqlSettings;
 import org.concerngraph.store.EmptySafeExecutor;
+import org.concerngraph.vocabulary.Graphs;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.boot.logging.LogLevel;
@@ -104,6 +106,8 @@ public final class PlainServer implements AutoCloseable {
                 .addMapping(STOCK + "/*");
         SparqlSettings settings = parts.getBean(SparqlSettings.class);
         var description = new ServiceDescription(
+                AskedDataset.CONCERNS,
+                Graphs.DATASET,
                 settings,
                 () -> new Rows(List.of(), List.of()),
                 request -> request.getRequestURL().toString());

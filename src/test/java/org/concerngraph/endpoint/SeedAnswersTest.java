@@ -41,7 +41,7 @@ class SeedAnswersTest extends RunningServer {
 
     private void assertSeed(NamedQuery query) {
         var oracle = new SeedOracle(query);
-        oracle.assertAnswers(select(query.filledIn(oracle.values())));
+        oracle.assertAnswers(select(query.dataset(), query.filledIn(oracle.values())));
     }
 
     @Test

@@ -74,6 +74,18 @@ class QueryLibraryTest {
     }
 
     @Test
+    void a_query_runs_on_the_dataset_that_its_header_names_and_is_shown_in_the_editor_of_that_one() {
+        assertThat(read(GOOD).dataset()).isEqualTo(AskedDataset.CONCERNS);
+        assertThat(read(GOOD).shown(Map.of()).href()).startsWith("/sparql?query=SELECT");
+        var query = read("#+ dataset: vocabularies\n" + GOOD);
+        assertThat(query.dataset()).isEqualTo(AskedDataset.VOCABULARIES);
+        assertThat(query.shown(Map.of()).href()).startsWith("/vocabularies/sparql?query=SELECT");
+        assertBroken(
+                GOOD.replace("#+ params:", "#+ dataset: mesh\n#+ params:"),
+                "line 2: this query file runs on the dataset \"mesh\"; concerns and vocabularies are known");
+    }
+
+    @Test
     void parameters_and_places_for_values_must_agree() {
         assertBroken(
                 GOOD.replace("  VALUES ?word { UNDEF }\n", ""),

@@ -39,7 +39,8 @@ class Files {
             HttpServletResponse response)
             throws IOException {
         boolean isOfDataAlone = Guard.isOfDataAlone(query.parsed());
-        String tag = tags.of(request.getRequestURI(), String.valueOf(request.getQueryString()), format.suffix());
+        String tag = tags.of(
+                query.dataset(), request.getRequestURI(), String.valueOf(request.getQueryString()), format.suffix());
         if (isOfDataAlone && EntityTags.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
             response.setHeader(HttpHeaders.ETAG, tag);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

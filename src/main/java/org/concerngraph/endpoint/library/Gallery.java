@@ -27,6 +27,7 @@ record Gallery(String words, String tag, List<Folder> folders, List<NamedQuery> 
             new Folder("search", "Search by words", List.of()),
             new Folder("site", "The graph as a whole", List.of()),
             new Folder("dataset", "The dataset and its graphs", List.of()),
+            new Folder("vocabularies", "External vocabularies", List.of()),
             new Folder("endpoint", "The endpoint", List.of()),
             new Folder("ontology", "The ontology and its use", List.of()),
             new Folder("checks", "Checks: each row is a fault", List.of()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.concerngraph.query.AskedDataset;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.NamedQuery;
 import org.concerngraph.query.QueryLibrary;
@@ -146,7 +147,11 @@ class LibraryController {
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> entry.getKey() + " = " + String.join(", ", entry.getValue()))
                 .collect(Collectors.joining("; "));
-        return "Query " + query.name() + (with.isEmpty() ? "" : " with " + with) + "; answer of " + answer.total() + " "
+        String of = query.dataset() == AskedDataset.CONCERNS
+                ? ""
+                : " of the dataset of " + query.dataset().word() + " at its version " + answer.version();
+        return "Query " + query.name() + of + (with.isEmpty() ? "" : " with " + with) + "; answer of " + answer.total()
+                + " "
                 + (query.isGraph() ? "statements" : "rows") + ", SHA-256 of its "
                 + (query.isGraph() ? "sorted N-Triples " : query.parsed().isAskType() ? "word true or false " : "CSV ")
                 + answer.sha256();

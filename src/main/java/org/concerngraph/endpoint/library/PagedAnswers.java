@@ -2,9 +2,9 @@ package org.concerngraph.endpoint.library;
 
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.concerngraph.query.Datasets;
 import org.concerngraph.query.NamedQuery;
 import org.concerngraph.store.Sha256;
-import org.concerngraph.store.Store;
 import org.concerngraph.web.NotFound;
 import org.concerngraph.web.RdfFormat;
 import org.springframework.stereotype.Component;
@@ -23,12 +23,12 @@ class PagedAnswers {
     private static final int SHOWN = 100_000;
 
     private final LimitedRuns runs;
-    private final Store store;
+    private final Datasets datasets;
     private final Tables tables;
 
-    PagedAnswers(LimitedRuns runs, Store store, Tables tables) {
+    PagedAnswers(LimitedRuns runs, Datasets datasets, Tables tables) {
         this.runs = runs;
-        this.store = store;
+        this.datasets = datasets;
         this.tables = tables;
     }
 
@@ -37,11 +37,11 @@ class PagedAnswers {
         // The turn is waited for before the data are read, so that nobody who waits holds them.
         Answer answer = runs.run(query, arguments, client, (execution, own) -> {
             if (query.isGraph()) {
-                return graph(Format.graph(query, execution));
+                return graph(query, Format.graph(query, execution));
             }
             if (query.parsed().isAskType()) {
                 boolean isSo = execution.ask();
-                return text(isSo ? "yes" : "no", 1, Sha256.of(Boolean.toString(isSo)));
+                return text(query, isSo ? "yes" : "no", 1, Sha256.of(Boolean.toString(isSo)));
             }
             int before = (page - 1) * PAGE;
             int drawn = query.chart() == null ? 0 : DRAWN;
@@ -54,7 +54,7 @@ class PagedAnswers {
     }
 
     private Answer table(NamedQuery query, int before, Collected rows) {
-        var table = tables.of(rows.columns(), rows.page());
+        var table = tables.of(query.dataset(), rows.columns(), rows.page());
         return new Answer(
                 table.heads(),
                 table.rows(),
@@ -63,18 +63,18 @@ class PagedAnswers {
                 "",
                 false,
                 rows.sha256(),
-                store.version(),
+                version(query),
                 query.chart() == null || rows.total() == 0 || rows.total() > DRAWN
                         ? null
-                        : Picture.of(query.chart(), tables.named(rows.columns(), rows.first())));
+                        : Picture.of(query.chart(), tables.named(query.dataset(), rows.columns(), rows.first())));
     }
 
-    private Answer graph(Graph graph) {
+    private Answer graph(NamedQuery query, Graph graph) {
         String turtle = RdfFormat.TURTLE.write(graph);
-        return text(turtle, graph.size(), Digests.of(graph));
+        return text(query, turtle, graph.size(), Digests.of(graph));
     }
 
-    private Answer text(String text, long total, String sha256) {
+    private Answer text(NamedQuery query, String text, long total, String sha256) {
         boolean isCut = text.length() > SHOWN;
         return new Answer(
                 List.of(),
@@ -84,7 +84,11 @@ class PagedAnswers {
                 isCut ? text.substring(0, SHOWN) : text,
                 isCut,
                 sha256,
-                store.version(),
+                version(query),
                 null);
+    }
+
+    private long version(NamedQuery query) {
+        return datasets.of(query.dataset()).version();
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QueryExamples implements BuildsGraphs {
 
-    private static final String CODE_VERSION = "2";
+    private static final String CODE_VERSION = "3";
     private static final String PREFIXES = "ontology/prefixes.ttl";
     private static final String ENGLISH = "en";
 
@@ -40,7 +40,7 @@ class QueryExamples implements BuildsGraphs {
     private final BaseIri base;
     private final TurtleFiles turtle;
     private final ProjectFiles files;
-    private final @Nullable String endpoint;
+    private final @Nullable String url;
 
     QueryExamples(
             QueryLibrary library,
@@ -56,10 +56,9 @@ class QueryExamples implements BuildsGraphs {
         this.turtle = turtle;
         this.files = files;
         // A port of 0 is any that is free, which nobody can be told before the server has it.
-        this.endpoint = publicUrl
+        this.url = publicUrl
                 .value()
                 .or(() -> port > 0 ? Optional.of("http://localhost:" + port) : Optional.empty())
-                .map(url -> url + "/sparql")
                 .orElse(null);
     }
 
@@ -67,8 +66,8 @@ class QueryExamples implements BuildsGraphs {
     public List<BuiltInGraph> graphs() {
         var read = new ArrayList<>(files.list("queries", ".rq"));
         read.add(PREFIXES);
-        return List.of(new BuiltInGraph(
-                Graphs.QUERIES, turtle.fingerprint(CODE_VERSION + " " + endpoint, read), this::triples));
+        return List.of(
+                new BuiltInGraph(Graphs.QUERIES, turtle.fingerprint(CODE_VERSION + " " + url, read), this::triples));
     }
 
     private Graph triples() {
@@ -102,8 +101,11 @@ class QueryExamples implements BuildsGraphs {
                 RDFS.comment.asNode(),
                 english(query.description().isEmpty() ? query.summary() : query.summary() + " " + query.description()));
         query.tags().forEach(tag -> graph.add(example, schema("keywords"), NodeFactory.createLiteralString(tag)));
-        if (endpoint != null) {
-            graph.add(example, schema("target"), NodeFactory.createURI(endpoint));
+        if (url != null) {
+            graph.add(
+                    example,
+                    schema("target"),
+                    NodeFactory.createURI(url + query.dataset().address()));
         }
         for (Parameter parameter : query.parameters()) {
             Node own = base.iri("query", id + "." + parameter.name());

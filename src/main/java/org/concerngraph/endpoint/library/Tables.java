@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.concerngraph.endpoint.library.Answer.Cell;
+import org.concerngraph.query.AskedDataset;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.web.Paths;
@@ -43,12 +44,12 @@ class Tables {
     /** Some rows as a person sees them; a head is that of numbers when the cells below it are. */
     record Table(List<Cell> heads, List<List<Cell>> rows) {}
 
-    /** The rows as a table in which a column of labels has gone into the column of the things. */
-    Table of(List<String> columns, List<Binding> rows) {
+    /** The rows of a dataset as a table in which a column of labels has gone into the column of the things. */
+    Table of(AskedDataset asked, List<String> columns, List<Binding> rows) {
         Map<String, String> labels = labelColumns(columns, rows);
         List<String> shown =
                 columns.stream().filter(column -> !labels.containsValue(column)).toList();
-        List<Map<String, Cell>> cells = named(columns, rows);
+        List<Map<String, Cell>> cells = named(asked, columns, rows);
         return new Table(
                 shown.stream()
                         .map(column -> new Cell(head(column), "", isOfNumbers(column, cells)))
@@ -70,9 +71,9 @@ class Tables {
     }
 
     /** The rows, with the value of every column as a cell. */
-    List<Map<String, Cell>> named(List<String> columns, List<Binding> rows) {
+    List<Map<String, Cell>> named(AskedDataset asked, List<String> columns, List<Binding> rows) {
         Map<String, String> labels = labelColumns(columns, rows);
-        Map<Node, String> known = askedLabels(columns, rows, labels);
+        Map<Node, String> known = askedLabels(asked, columns, rows, labels);
         var cells = new ArrayList<Map<String, Cell>>();
         for (Binding row : rows) {
             var named = new LinkedHashMap<String, Cell>();
@@ -119,7 +120,8 @@ class Tables {
         return labels;
     }
 
-    private Map<Node, String> askedLabels(List<String> columns, List<Binding> rows, Map<String, String> labels) {
+    private Map<Node, String> askedLabels(
+            AskedDataset asked, List<String> columns, List<Binding> rows, Map<String, String> labels) {
         List<Node> unnamed = rows.stream()
                 .flatMap(row -> Columns.ofIris(columns, row::get)
                         .filter(column -> !labels.containsKey(column))
@@ -128,9 +130,16 @@ class Tables {
                 .toList();
         return unnamed.isEmpty()
                 ? Map.of()
-                : questions.ask("site/labels", Map.of("thing", unnamed)).stream()
+                : questions.ask(labels(asked), Map.of("thing", unnamed)).stream()
                         .collect(Collectors.toMap(
                                 row -> row.requireNode("thing"), (Row row) -> row.require("label"), (one, two) -> one));
+    }
+
+    private static String labels(AskedDataset asked) {
+        return switch (asked) {
+            case CONCERNS -> "site/labels";
+            case VOCABULARIES -> "vocabularies/labels";
+        };
     }
 
     /** The name of a column in words; a column of labels that stands alone is called by what it labels. */

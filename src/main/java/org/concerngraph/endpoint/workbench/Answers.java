@@ -15,7 +15,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.concerngraph.endpoint.SyntaxFault;
+import org.concerngraph.query.AskedDataset;
 import org.concerngraph.query.CutAnswer;
+import org.concerngraph.query.Datasets;
 import org.concerngraph.query.Execution;
 import org.concerngraph.query.Guard;
 import org.concerngraph.query.RefusedQuery;
@@ -23,7 +25,7 @@ import org.concerngraph.query.RunningQueries;
 import org.concerngraph.query.TooManyQueries;
 import org.concerngraph.query.UnreadableWords;
 import org.concerngraph.store.Prefixes;
-import org.concerngraph.store.Store;
+import org.concerngraph.store.StoredDataset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,14 +41,14 @@ class Answers {
     private static final int TOO_MANY = 429;
     private static final int CUT = 503;
 
-    private final Store store;
+    private final Datasets datasets;
     private final Guard guard;
     private final RunningQueries running;
     private final Cells cells;
     private final Prefixes prefixes;
 
-    Answers(Store store, Guard guard, RunningQueries running, Cells cells, Prefixes prefixes) {
-        this.store = store;
+    Answers(Datasets datasets, Guard guard, RunningQueries running, Cells cells, Prefixes prefixes) {
+        this.datasets = datasets;
         this.guard = guard;
         this.running = running;
         this.cells = cells;
@@ -70,10 +72,10 @@ class Answers {
     private record Found(Answer.Kind kind, List<String> columns, List<List<@Nullable Node>> rows, boolean isCut) {}
 
     /**
-     * The answer to a query of the client at this address within so many milliseconds; {@code LATE} when these are less
+     * The answer of a dataset to a query of the client at this address within so many milliseconds; {@code LATE} when these are less
      * than the server allows and are over.
      */
-    Answer to(String text, Graphs graphs, String client, long milliseconds) {
+    Answer to(AskedDataset asked, String text, Graphs graphs, String client, long milliseconds) {
         long start = System.nanoTime();
         try (Execution execution = running.begin(client, null, text)) {
             Query query;
@@ -82,7 +84,7 @@ class Answers {
             } catch (QueryParseException fault) {
                 return Answer.of(placed(text, SyntaxFault.of(text, fault, prefixes.byName())));
             }
-            return answer(query, execution, milliseconds).after(System.nanoTime() - start);
+            return answer(asked, query, execution, milliseconds).after(System.nanoTime() - start);
         } catch (TooManyQueries busy) {
             return Answer.of(whole(TOO_MANY, String.valueOf(busy.getMessage())));
         } catch (TextIndexException | TextIndexParseException unreadable) {
@@ -93,10 +95,11 @@ class Answers {
         }
     }
 
-    private Answer answer(Query query, Execution execution, long milliseconds) {
+    private Answer answer(AskedDataset asked, Query query, Execution execution, long milliseconds) {
         try {
-            Found found = store.read(() -> run(query, execution, milliseconds));
-            return new Answer(found.kind(), found.columns(), cells.of(found.rows()), found.isCut(), 0, null);
+            StoredDataset data = datasets.of(asked);
+            Found found = data.read(() -> run(data.dataset(), query, execution, milliseconds));
+            return new Answer(found.kind(), found.columns(), cells.of(asked, found.rows()), found.isCut(), 0, null);
         } catch (QueryCancelledException cut) {
             CutAnswer.Reason reason = execution.cut().orElse(CutAnswer.Reason.TIME);
             return reason == CutAnswer.Reason.TIME && milliseconds < guard.limit()
@@ -122,8 +125,8 @@ class Answers {
         return new Answer.Fault(status, reason, 0, 0, "", "");
     }
 
-    private Found run(Query query, Execution owned, long milliseconds) {
-        DatasetGraph data = store.dataset();
+    private Found run(DatasetGraph whole, Query query, Execution owned, long milliseconds) {
+        DatasetGraph data = whole;
         var description = DatasetDescription.create(query);
         if (description != null && !description.isEmpty()) {
             data = DynamicDatasets.dynamicDataset(description, data, false);

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
+import org.concerngraph.query.AskedDataset;
 import org.concerngraph.query.Questions;
 import org.concerngraph.store.Prefixes;
 import org.concerngraph.web.Paths;
@@ -31,11 +32,11 @@ class Cells {
     /** What an IRI is called, and its page. */
     record Name(String label, String href) {}
 
-    /** What each of these IRIs is called: its label, else its prefixed name, else itself. */
-    Map<String, Name> names(List<Node> iris) {
+    /** What each of these IRIs is called in a dataset: its label, else its prefixed name, else itself. */
+    Map<String, Name> names(AskedDataset asked, List<Node> iris) {
         Map<String, String> labels = iris.isEmpty()
                 ? Map.of()
-                : questions.ask("workbench/labels", Map.of("thing", iris)).stream()
+                : questions.ask(labels(asked), Map.of("thing", iris)).stream()
                         .collect(Collectors.toMap(row -> row.require("thing"), row -> row.require("label")));
         return iris.stream()
                 .map(Node::getURI)
@@ -44,8 +45,15 @@ class Cells {
                         iri -> iri, iri -> new Name(labels.getOrDefault(iri, prefixes.shorten(iri)), paths.of(iri))));
     }
 
-    /** Rows of values as rows of cells. */
-    List<List<Answer.Cell>> of(List<List<@Nullable Node>> rows) {
+    private static String labels(AskedDataset asked) {
+        return switch (asked) {
+            case CONCERNS -> "workbench/labels";
+            case VOCABULARIES -> "vocabularies/labels";
+        };
+    }
+
+    /** Rows of values of a dataset as rows of cells. */
+    List<List<Answer.Cell>> of(AskedDataset asked, List<List<@Nullable Node>> rows) {
         var iris = new ArrayList<Node>();
         for (List<@Nullable Node> row : rows) {
             for (Node node : row) {
@@ -54,7 +62,7 @@ class Cells {
                 }
             }
         }
-        Map<String, Name> names = names(iris.stream().distinct().toList());
+        Map<String, Name> names = names(asked, iris.stream().distinct().toList());
         var cells = new ArrayList<List<Answer.Cell>>();
         for (List<@Nullable Node> row : rows) {
             var line = new ArrayList<Answer.Cell>();

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import org.concerngraph.endpoint.library.Format;
+import org.concerngraph.query.AskedDataset;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,11 +20,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class DownloadController {
 
-    @RequestMapping("/sparql/answer.{suffix:csv|tsv|json|xml|ttl|nt|jsonld|rdf}")
+    private static final String FILE = "/answer.{suffix:csv|tsv|json|xml|ttl|nt|jsonld|rdf}";
+
+    @RequestMapping({"/sparql" + FILE, "/vocabularies/sparql" + FILE})
     void answer(@PathVariable String suffix, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"answer." + suffix + "\"");
-        request.getRequestDispatcher("/sparql")
+        request.getRequestDispatcher(
+                        AskedDataset.at(request.getRequestURI()).orElseThrow().address())
                 .forward(
                         new Accepting(
                                 request,

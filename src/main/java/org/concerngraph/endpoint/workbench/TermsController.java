@@ -1,10 +1,12 @@
 package org.concerngraph.endpoint.workbench;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.NodeFactory;
+import org.concerngraph.query.AskedDataset;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.store.Prefixes;
 import org.concerngraph.web.EntityTags;
@@ -38,7 +40,7 @@ class TermsController {
 
     @GetMapping("/sparql/prefixes")
     ResponseEntity<Map<String, String>> prefixes() {
-        return tagged(tags.of("prefixes"), prefixes.byName());
+        return tagged(tags.of(AskedDataset.CONCERNS, "prefixes"), prefixes.byName());
     }
 
     @GetMapping("/sparql/terms")
@@ -47,7 +49,7 @@ class TermsController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String below) {
         String words = q.strip();
-        String tag = tags.of("terms", kind, words, below);
+        String tag = tags.of(AskedDataset.CONCERNS, "terms", kind, words, below);
         return switch (kind) {
             case "class" -> tagged(tag, called(words, below, terms.ofKind("workbench/classes", kind)));
             case "property" -> tagged(tag, called(words, below, terms.ofKind("workbench/properties", kind)));
@@ -68,8 +70,8 @@ class TermsController {
     }
 
     /** The labels and pages of these IRIs. */
-    @PostMapping("/sparql/labels")
-    Map<String, Cells.Name> labels(@RequestBody List<@Nullable String> sent) {
+    @PostMapping({"/sparql/labels", "/vocabularies/sparql/labels"})
+    Map<String, Cells.Name> labels(@RequestBody List<@Nullable String> sent, HttpServletRequest request) {
         List<String> iris = new ArrayList<>();
         for (String iri : sent) {
             if (iri == null || iri.length() > LONGEST_IRI) {
@@ -80,7 +82,9 @@ class TermsController {
         if (iris.size() > MOST_LABELS) {
             throw new BadParameter("iris", "are " + iris.size() + "; " + MOST_LABELS + " at once are answered.");
         }
-        return cells.names(iris.stream().map(NodeFactory::createURI).toList());
+        return cells.names(
+                AskedDataset.at(request.getRequestURI()).orElseThrow(),
+                iris.stream().map(NodeFactory::createURI).toList());
     }
 
     private static <T> ResponseEntity<T> tagged(String tag, T body) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.concerngraph.query.AskedDataset;
 import org.concerngraph.query.Guard;
 import org.concerngraph.query.NamedQuery;
 import org.concerngraph.query.Parameter;
@@ -30,7 +31,6 @@ class Workbench {
 
     private static final int EXAMPLES = 8;
     private static final Set<String> EXAMPLE_FOLDERS = Set.of("concern", "evidence");
-    private static final String FIRST_QUERY = "workbench/first";
 
     private final Answers answers;
     private final Guard guard;
@@ -44,7 +44,7 @@ class Workbench {
         this.library = library;
     }
 
-    @GetMapping("/sparql/form")
+    @GetMapping({"/sparql/form", "/vocabularies/sparql/form"})
     String page(
             @RequestParam(required = false) @Nullable String query,
             @RequestParam(defaultValue = "") String wait,
@@ -53,10 +53,12 @@ class Workbench {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        model.addAttribute("query", query == null ? library.get(FIRST_QUERY).text() : query);
+        AskedDataset asked = AskedDataset.at(request.getRequestURI()).orElseThrow();
+        model.addAttribute("asked", asked);
+        model.addAttribute("query", query == null ? library.get(first(asked)).text() : query);
         model.addAttribute("isBelow", false);
         model.addAttribute("isGiven", query != null);
-        model.addAttribute("examples", examples());
+        model.addAttribute("examples", examples(asked));
         model.addAttribute("limits", settings);
         model.addAttribute("defaultGraphs", defaultGraphs);
         model.addAttribute("namedGraphs", namedGraphs);
@@ -65,6 +67,7 @@ class Workbench {
                 BigDecimal.valueOf(guard.limit(), 3).stripTrailingZeros().toPlainString());
         if (query != null && !query.isBlank()) {
             Answer answer = answers.to(
+                    asked,
                     query,
                     new Answers.Graphs(defaultGraphs, namedGraphs),
                     request.getRemoteAddr(),
@@ -77,14 +80,22 @@ class Workbench {
         return "endpoint/sparql";
     }
 
-    /** Questions of the library to begin with: what researchers ask, where no value has to be chosen first. */
-    private List<ShownQuery> examples() {
+    private static String first(AskedDataset asked) {
+        return switch (asked) {
+            case CONCERNS -> "workbench/first";
+            case VOCABULARIES -> "vocabularies/graphs";
+        };
+    }
+
+    /** Questions of the library about a dataset to begin with: what researchers ask, where no value has to be chosen first. */
+    private List<ShownQuery> examples(AskedDataset asked) {
         var folders = new TreeMap<String, List<NamedQuery>>();
         for (NamedQuery query : library.all()) {
-            if (!query.tags().contains("pages")
-                    && EXAMPLE_FOLDERS.contains(query.name().split("/")[0])
+            if (!query.isOfPages()
+                    && query.dataset() == asked
+                    && (asked != AskedDataset.CONCERNS || EXAMPLE_FOLDERS.contains(query.folder()))
                     && query.parameters().stream().noneMatch(Parameter::required)) {
-                folders.computeIfAbsent(query.name().split("/")[0], folder -> new ArrayList<>())
+                folders.computeIfAbsent(query.folder(), folder -> new ArrayList<>())
                         .add(query);
             }
         }
@@ -93,7 +104,7 @@ class Workbench {
             for (List<NamedQuery> queries : folders.values()) {
                 if (i < queries.size() && examples.size() < EXAMPLES) {
                     NamedQuery query = queries.get(i);
-                    examples.add(new ShownQuery(query.summary(), query.filledIn(Map.of())));
+                    examples.add(query.shown(Map.of()));
                 }
             }
         }

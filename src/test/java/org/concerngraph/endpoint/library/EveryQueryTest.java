@@ -51,7 +51,8 @@ class EveryQueryTest extends RunningServer {
         if (query.isGraph()) {
             Graph graph = graph(get(address(query, oracle, ".ttl"), "*/*").body());
             assertThat(graph.size()).isEqualTo(query.seed().get("rows"));
-            assertThat(graph(sparql(example(query, oracle), "text/turtle").body())
+            assertThat(graph(sparql(query.dataset(), example(query, oracle), "text/turtle")
+                                    .body())
                             .isIsomorphicWith(graph))
                     .isTrue();
             assertThat(form(query, oracle)).isEqualTo(graph.size());
@@ -59,7 +60,9 @@ class EveryQueryTest extends RunningServer {
             String csv = get(address(query, oracle, ".csv"), "*/*").body();
             List<List<String>> rows = CsvRows.of(csv);
             oracle.assertAnswers(rows);
-            assertThat(sparql(example(query, oracle), "text/csv").body()).isEqualTo(csv);
+            assertThat(sparql(query.dataset(), example(query, oracle), "text/csv")
+                            .body())
+                    .isEqualTo(csv);
             assertThat(form(query, oracle)).isEqualTo(rows.size());
         }
     }
