@@ -71,6 +71,28 @@ final class ConformingData {
                 prov:endedAtTime "2026-01-02T10:00:00Z"^^xsd:dateTime ; prov:wasAssociatedWith agent:ann ;
                 prc:fileName "t.txt" ; prc:withdrawnCount 12 ; prc:reason "The wrong file." ;
                 prc:sha256 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" .
+            scheme:f a prc:Framework ; rdfs:label "F"@en ; skos:definition "What helps."@en ;
+                dcterms:source <https://doi.org/10.5555/f> .
+            construct:f.all a prc:Construct ; rdfs:label "all"@en ; skos:definition "Everything."@en ;
+                skos:topConceptOf scheme:f ; skos:inScheme scheme:f .
+            construct:f.fear a prc:Construct ; rdfs:label "fear"@en ; skos:definition "People fear."@en ;
+                skos:broader construct:f.all ; skos:inScheme scheme:f .
+            mapping:s.1 a prc:Mapping ; rdfs:label "coded"@en ; owl:annotatedSource concern:judged ;
+                owl:annotatedProperty prc:codedTo ; owl:annotatedTarget construct:f.fear ; sssom:confidence 0.8 ;
+                sssom:mapping_justification semapv:ManualMappingCuration ; prov:wasAttributedTo agent:ann ;
+                prc:reviewStatus prc:Proposed .
+            mapping:s.2 a prc:Mapping ; rdfs:label "denied"@en ; owl:annotatedSource concern:blamed ;
+                owl:annotatedProperty skos:relatedMatch ; owl:annotatedTarget <https://example.org/term> ;
+                sssom:predicate_modifier "Not" ; sssom:mapping_justification semapv:ManualMappingCuration ;
+                prov:wasAttributedTo agent:ann ; prc:reviewStatus prc:Accepted .
+            mapping:s.3 a prc:Mapping ; rdfs:label "nothing"@en ; owl:annotatedSource concern:blamed ;
+                owl:annotatedProperty prc:codedTo ; owl:annotatedTarget sssom:NoTermFound ;
+                sssom:mapping_justification semapv:ManualMappingCuration ; prov:wasAttributedTo agent:ann ;
+                prc:reviewStatus prc:Proposed .
+            mapping:s.4 a prc:Mapping ; rdfs:label "by a machine"@en ; owl:annotatedSource concern:need ;
+                owl:annotatedProperty skos:relatedMatch ; owl:annotatedTarget <https://example.org/term> ;
+                sssom:mapping_justification semapv:LexicalMatching ; prov:wasAttributedTo agent:machine ;
+                prc:reviewStatus prc:Proposed .
             violation:1 a prc:ShapeViolation ; rdfs:label "violation"@en ; rdfs:comment "wrong"@en ;
                 prc:violatedShape prc:QuoteShape ; prc:violatingNode quote:s.1 .
             prc:Implementation a prc:Stage . prc:Barrier a prc:Polarity . prc:Expresses a prc:Stance .
@@ -84,7 +106,7 @@ final class ConformingData {
 
     static Graph graph() {
         String meaning = concern("judged", "Patients fear that scores judge them", "Risk", """
-                        prc:about role:nurse ; prc:codedTo <https://example.org/construct> ;
+                        prc:about role:nurse ; prc:codedTo construct:f.fear ;
                         prov:wasRevisionOf <https://example.org/older> ;
                         prc:obstructs concern:need ; prc:similarTo concern:blamed""")
                 + concern("blamed", "Nurses are blamed for the scores", "Barrier", """

@@ -90,7 +90,8 @@ class ShapesTest {
     }
 
     static Stream<Fault> faults() {
-        return Stream.of(StudyFaults.ALL, QuoteFaults.ALL, ConcernFaults.ALL).flatMap(List::stream);
+        return Stream.of(StudyFaults.ALL, QuoteFaults.ALL, ConcernFaults.ALL, MappingFaults.ALL)
+                .flatMap(List::stream);
     }
 
     static Stream<BrokenConstraint> constraints() {
