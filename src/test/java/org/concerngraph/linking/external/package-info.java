@@ -1,0 +1,4 @@
+@NullMarked
+package org.concerngraph.linking.external;
+
+import org.jspecify.annotations.NullMarked;
