@@ -64,6 +64,11 @@ public final class Words {
         return words;
     }
 
+    /** The American spelling of a word in small letters; the word itself when there is no other. */
+    public static String american(String word) {
+        return SpellingVariants.american(word);
+    }
+
     static Analyzer analyzer() {
         return ANALYZER;
     }

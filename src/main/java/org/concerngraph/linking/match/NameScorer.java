@@ -1,0 +1,90 @@
+package org.concerngraph.linking.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.concerngraph.linking.Name;
+import org.concerngraph.linking.match.Parts.NameMatch;
+import org.concerngraph.linking.match.Parts.WeighedWord;
+import org.concerngraph.linking.match.Variants.Variant;
+
+/**
+ * Scores the names of a subject against those of a term, and keeps the pair that fits best. The score of a pair is the
+ * weight of the words that both have as a part of the weight of all words of the two, where a word weighs as much as it is
+ * rare. A concern is a sentence, whose other words say nothing against a term: there the part is of the term's words, and
+ * the score is lower the fewer of them there are.
+ */
+final class NameScorer {
+
+    /** What a whole name inside of a sentence comes to, where it is of one rare word, and what it never goes above. */
+    private static final double IN_A_SENTENCE = 0.35;
+
+    private static final double MOST_IN_A_SENTENCE = 0.7;
+
+    private final Normaliser normaliser;
+    private final Rarity rarity;
+
+    NameScorer(Normaliser normaliser, Rarity rarity) {
+        this.normaliser = normaliser;
+        this.rarity = rarity;
+    }
+
+    private record Scored(Variant ours, Name theirs, Phrase phrase, Comparison comparison, double score) {}
+
+    /** The best pair of names; its score is 0 where they share no word. */
+    NameMatch best(List<Variant> ours, List<Name> theirs, boolean isSentence) {
+        var all = new ArrayList<Scored>();
+        for (Name name : theirs) {
+            Phrase phrase = normaliser.phrase(name.text());
+            for (Variant variant : ours) {
+                var comparison = new Comparison(variant.phrase(), phrase, rarity);
+                double score = (isSentence ? inSentence(comparison) : comparison.share())
+                        * variant.weight()
+                        * weight(name.kind());
+                all.add(new Scored(variant, name, phrase, comparison, score));
+            }
+        }
+        return all.stream()
+                .max(Comparator.comparingDouble(Scored::score))
+                .map(this::match)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("A term or a subject without a name cannot be compared"));
+    }
+
+    private static double inSentence(Comparison comparison) {
+        double covered = comparison.covered();
+        return covered * covered * Math.min(MOST_IN_A_SENTENCE, IN_A_SENTENCE * comparison.sharedWeight());
+    }
+
+    private static double weight(Name.Kind kind) {
+        return switch (kind) {
+            case PREFERRED -> 1;
+            case EXACT -> 0.97;
+            case RELATED -> 0.9;
+            case NARROW, BROAD -> 0.85;
+        };
+    }
+
+    private NameMatch match(Scored best) {
+        var steps = new ArrayList<>(best.ours().steps());
+        steps.addAll(Steps.between(best.ours().phrase(), best.phrase(), best.comparison()));
+        List<Word> shared = best.comparison().pairs().stream()
+                .flatMap(pair -> pair.theirs().stream())
+                .toList();
+        return new NameMatch(
+                best.ours().name(),
+                best.theirs(),
+                steps,
+                weighed(shared),
+                weighed(best.comparison().onlyOurs()),
+                weighed(best.comparison().onlyTheirs()),
+                best.comparison().isEqual(),
+                best.score());
+    }
+
+    private List<WeighedWord> weighed(List<Word> words) {
+        return words.stream()
+                .map(word -> new WeighedWord(word.written(), rarity.of(word.form())))
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.concerngraph.linking.match;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.concerngraph.linking.Name;
+import org.concerngraph.linking.match.Parts.NameMatch;
+import org.concerngraph.linking.match.Variants.Variant;
+
+/**
+ * Proposes terms for what people say. Lucene finds the candidates by the words of all names; each is then compared name by
+ * name, and context, hierarchy and branch are weighed in ({@link Parts}). Nothing is accepted here, and what was rejected is
+ * not proposed again. Any thread may ask.
+ */
+public final class Suggester {
+
+    private static final int CANDIDATES_OF_A_NAME = 60;
+    private static final int LOOKED_AT_CLOSELY = 60;
+    private static final float EQUAL_NAMES_FIRST = 100;
+    private static final double TOO_LITTLE = 0.1;
+    private static final double CLOSE = 0.7;
+
+    private final TermIndex index;
+    private final Branches branches;
+    private final Variants variants;
+
+    /** A suggester with the synonyms and the preferences for branches that come with the application. */
+    public Suggester(TermIndex index) {
+        this.index = index;
+        this.branches = Branches.shipped();
+        this.variants = new Variants(index.normaliser(), Synonyms.shipped(index.normaliser()));
+    }
+
+    private record Candidate(org.concerngraph.linking.Term term, NameMatch name, Prior prior) {
+
+        double score() {
+            return prior.factor() * name.score();
+        }
+    }
+
+    /**
+     * The terms that may be what the subject is about, the best first; none where no name shares a word with it.
+     *
+     * @param limit how many at most
+     */
+    public List<Suggestion> suggest(Subject subject, SearchFilter filter, int limit) {
+        return index.read(searcher -> suggest(subject, filter, limit, searcher));
+    }
+
+    private List<Suggestion> suggest(Subject subject, SearchFilter filter, int limit, IndexSearcher searcher)
+            throws IOException {
+        var names = new ArrayList<Variant>();
+        subject.names().forEach(name -> names.addAll(variants.of(name, subject.abbreviations())));
+        var rarity = new IndexRarity(searcher);
+        boolean isSentence = subject.kind() == Subject.Kind.CONCERN;
+        var scorer = new NameScorer(index.normaliser(), rarity);
+        var candidates = new ArrayList<Candidate>();
+        for (var term : StoredTerms.of(searcher, candidates(names, filter, searcher))) {
+            if (!subject.rejected().contains(term.iri())) {
+                candidates.add(new Candidate(term, scorer.best(names, term.names(), isSentence), branches.of(term)));
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        var context = new ContextScorer(subject, index.normaliser(), rarity);
+        var hierarchy = new HierarchyScorer(subject.accepted(), searcher);
+        var suggestions = new ArrayList<Suggestion>();
+        for (Candidate candidate : candidates.subList(0, Math.min(LOOKED_AT_CLOSELY, candidates.size()))) {
+            var parents = StoredTerms.of(searcher, candidate.term().broader());
+            var parts = new Parts(
+                    candidate.name(),
+                    context.of(candidate.term(), parents, candidate.name().theirs()),
+                    hierarchy.of(candidate.term()),
+                    candidate.prior());
+            if (parts.score() >= TOO_LITTLE) {
+                suggestions.add(
+                        new Suggestion(candidate.term(), parts.score(), predicate(subject, parts.name()), parts));
+            }
+        }
+        suggestions.sort(Comparator.comparingDouble(Suggestion::score)
+                .reversed()
+                .thenComparing(suggestion -> suggestion.term().label())
+                .thenComparing(suggestion -> suggestion.term().iri()));
+        return List.copyOf(suggestions.subList(0, Math.min(limit, suggestions.size())));
+    }
+
+    /** The IRIs of the terms with a name that shares words with one of ours, those with an equal one first. */
+    private static Set<String> candidates(List<Variant> names, SearchFilter filter, IndexSearcher searcher)
+            throws IOException {
+        var found = new LinkedHashSet<String>();
+        for (Variant variant : names) {
+            var query = new BooleanQuery.Builder();
+            TermDocument.indexed(variant.phrase())
+                    .forEach(word -> query.add(new TermQuery(new Term(TermDocument.WORDS, word)), Occur.SHOULD));
+            var equal =
+                    new TermQuery(new Term(TermDocument.KEY, variant.phrase().key()));
+            query.add(new BoostQuery(equal, EQUAL_NAMES_FIRST), Occur.SHOULD);
+            var filtered = TermQueries.filtered(query.build(), filter, searcher);
+            for (ScoreDoc hit : searcher.search(filtered, CANDIDATES_OF_A_NAME).scoreDocs) {
+                found.add(TermDocument.iriOfName(searcher, hit.doc));
+            }
+        }
+        return found;
+    }
+
+    /** A concern is a sentence and is never the same as a term. */
+    private static Predicate predicate(Subject subject, NameMatch match) {
+        boolean hasAllOfTheirs = match.onlyTheirs().isEmpty();
+        if (subject.kind() == Subject.Kind.CONCERN) {
+            return hasAllOfTheirs ? Predicate.BROAD : Predicate.RELATED;
+        }
+        if (match.isEqual()) {
+            boolean isItsName = match.theirs().kind() == Name.Kind.PREFERRED
+                    || match.theirs().kind() == Name.Kind.EXACT;
+            boolean isNear =
+                    match.steps().stream().anyMatch(step -> step.rule() == Rule.STEM || step.rule() == Rule.SYNONYM);
+            return isItsName && !isNear ? Predicate.EXACT : Predicate.CLOSE;
+        }
+        if (hasAllOfTheirs) {
+            return Predicate.BROAD;
+        }
+        return match.score() >= CLOSE ? Predicate.CLOSE : Predicate.RELATED;
+    }
+}
