@@ -24,6 +24,7 @@ class PageModel {
             new Section("Map", "/map"),
             new Section("Co-occurrence", "/co-occurrence"),
             new Section("Compare", "/compare"),
+            new Section("Links", "/links"),
             new Section("Ontology", "/ontology"),
             new Section("Queries", "/queries"),
             new Section("SPARQL", "/sparql"));
@@ -31,6 +32,7 @@ class PageModel {
     /** What the navigation does not lead to, because other pages do. */
     private static final List<Section> FURTHER = List.of(
             new Section("Sources", "/sources"),
+            new Section("Vocabularies", "/vocabularies"),
             new Section("Import", "/intake"),
             new Section("About the data", "/about"),
             new Section("Graphs", "/graphs"));

@@ -3,11 +3,13 @@ package org.concerngraph.linking.external;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -48,6 +50,14 @@ public final class GraphTerms {
     public static Stream<Term> stream(Graph graph, String vocabulary) {
         var reading = new GraphTerms(graph, vocabulary);
         return TermProperties.TERM_TYPES.stream().flatMap(reading::ofType);
+    }
+
+    /** The term with this IRI, where the graph describes it. */
+    public static Optional<Term> find(Graph graph, String vocabulary, String iri) {
+        Node subject = NodeFactory.createURI(iri);
+        boolean isTerm =
+                TermProperties.TERM_TYPES.stream().anyMatch(type -> graph.contains(subject, RDF.type.asNode(), type));
+        return isTerm ? Optional.of(new GraphTerms(graph, vocabulary).term(subject)) : Optional.empty();
     }
 
     private Stream<Term> ofType(Node type) {

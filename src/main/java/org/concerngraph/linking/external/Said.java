@@ -1,0 +1,65 @@
+package org.concerngraph.linking.external;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
+import org.concerngraph.query.Row;
+
+/**
+ * What a vocabulary says of a term, in the order in which a person wants to read it.
+ *
+ * @param heading what kind of thing is said
+ * @param values what is said
+ */
+record Said(String heading, List<Value> values) {
+
+    private static final Map<String, String> HEADINGS = headings();
+
+    /**
+     * One thing that is said.
+     *
+     * @param text the words or the IRI
+     * @param language the language of the words; empty where that is not said
+     * @param label what a thing is called that is named by its IRI; empty otherwise
+     * @param isIri is it a thing?
+     */
+    record Value(String text, String language, String label, boolean isIri) {}
+
+    private static Map<String, String> headings() {
+        var headings = new LinkedHashMap<String, String>();
+        headings.put(SKOS.definition.getURI(), "Definition");
+        headings.put(SKOS.prefLabel.getURI(), "Name");
+        headings.put(SKOS.altLabel.getURI(), "Also called");
+        headings.put(TermProperties.OIO + "hasRelatedSynonym", "Names for something near it");
+        headings.put(TermProperties.OIO + "hasNarrowSynonym", "Names for something narrower");
+        headings.put(TermProperties.OIO + "hasBroadSynonym", "Names for something broader");
+        headings.put(SKOS.notation.getURI(), "Codes");
+        headings.put(DCTerms.isPartOf.getURI(), "Part of");
+        headings.put(DCTerms.isReplacedBy.getURI(), "Replaced by");
+        return headings;
+    }
+
+    /** What these rows say; the label that the page has as its heading is left out. */
+    static List<Said> of(List<Row> rows) {
+        return HEADINGS.entrySet().stream()
+                .map(entry -> new Said(
+                        entry.getValue(),
+                        rows.stream()
+                                .filter(row -> row.require("property").equals(entry.getKey()))
+                                .map(Said::value)
+                                .toList()))
+                .filter(said -> !said.values().isEmpty())
+                .toList();
+    }
+
+    private static Value value(Row row) {
+        return new Value(
+                row.require("value"),
+                Objects.requireNonNullElse(row.text("language"), ""),
+                Objects.requireNonNullElse(row.text("valueLabel"), ""),
+                row.requireNode("value").isURI());
+    }
+}
