@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.concerngraph.store.Store;
+import org.concerngraph.store.VocabularyStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +58,7 @@ final class CompactCommand implements Callable<Integer> {
             before = lengthOf(directory);
             version = store.version();
             store.compact();
+            application.getBean(VocabularyStore.class).compact();
         }
         if (!common.isQuiet) {
             spec.commandLine()

@@ -5,7 +5,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import org.concerngraph.query.AskedDataset;
 import org.concerngraph.vocabulary.Graphs;
 
 /**
@@ -19,7 +22,8 @@ record ServiceAddresses(String url) {
 
     /** Adds to a description of the dataset where it is asked and had. */
     void addTo(Graph description) {
-        add(description, Graphs.DATASET, VOID.sparqlEndpoint.asNode(), "/sparql");
+        add(description, Graphs.DATASET, VOID.sparqlEndpoint.asNode(), AskedDataset.CONCERNS.address());
+        vocabularies(description);
         add(description, Graphs.DATASET, FOAF.homepage.asNode(), "/");
         for (Download download : Download.values()) {
             add(description, Graphs.DATASET, VOID.dataDump.asNode(), download.path());
@@ -32,6 +36,16 @@ record ServiceAddresses(String url) {
                     VOID.dataDump.asNode(),
                     GraphName.of(named.getObject()).turtle());
         }
+    }
+
+    /** Of the second dataset only where it is asked: what it holds, it says itself. */
+    private void vocabularies(Graph description) {
+        description.add(Graphs.VOCABULARIES, RDF.type.asNode(), VOID.Dataset.asNode());
+        description.add(
+                Graphs.VOCABULARIES,
+                RDFS.label.asNode(),
+                NodeFactory.createLiteralLang(AskedDataset.VOCABULARIES.title(), "en"));
+        add(description, Graphs.VOCABULARIES, VOID.sparqlEndpoint.asNode(), AskedDataset.VOCABULARIES.address());
     }
 
     /** The address of one of our paths. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.concerngraph.endpoint.library.Format;
+import org.concerngraph.query.AskedDataset;
 import org.concerngraph.web.RdfFormat;
 
 /** The addresses for programs that do not come from a query file, as OpenAPI describes them. */
@@ -26,7 +27,9 @@ final class FixedAddresses {
 
     static Map<String, Object> all() {
         var paths = new LinkedHashMap<String, Object>();
-        paths.put("/sparql", sparql());
+        for (AskedDataset asked : AskedDataset.values()) {
+            paths.put(asked.address(), sparql(asked));
+        }
         paths.put("/data", Map.of("get", data()));
         get(paths, "/.well-known/void", "void", "What is in the dataset, by VoID", GRAPHS);
         get(paths, "/void.ttl", "void-turtle", "What is in the dataset, by VoID, in Turtle", List.of("text/turtle"));
@@ -52,8 +55,10 @@ final class FixedAddresses {
         paths.put(path, Map.of("get", operation(id, summary, List.of(), mediaTypes)));
     }
 
-    private static Map<String, Object> sparql() {
-        var post = operation("sparql-post", "Ask a query of one’s own in the body", protocol(), RESULTS);
+    private static Map<String, Object> sparql(AskedDataset asked) {
+        String id = "sparql" + (asked == AskedDataset.CONCERNS ? "" : "-" + asked.word());
+        String of = " of the dataset of " + asked.word();
+        var post = operation(id + "-post", "Ask a query of one’s own" + of + " in the body", protocol(), RESULTS);
         post.put(
                 "requestBody",
                 of(
@@ -78,8 +83,8 @@ final class FixedAddresses {
         return of(
                 "get",
                 operation(
-                        "sparql",
-                        "Ask a query of one’s own by the SPARQL 1.1 Protocol",
+                        id,
+                        "Ask a query of one’s own" + of + " by the SPARQL 1.1 Protocol",
                         Stream.concat(Stream.of(query), protocol().stream()).toList(),
                         RESULTS),
                 "post",

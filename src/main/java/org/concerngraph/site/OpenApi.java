@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.concerngraph.endpoint.library.Format;
+import org.concerngraph.query.AskedDataset;
 import org.concerngraph.query.NamedQuery;
 import org.concerngraph.query.Parameter;
 import org.concerngraph.query.QueryLibrary;
@@ -65,8 +66,9 @@ class OpenApi {
         var operation = new LinkedHashMap<String, Object>();
         operation.put("operationId", query.name().replace('/', '.'));
         operation.put("summary", query.summary());
-        if (!query.description().isEmpty()) {
-            operation.put("description", query.description());
+        String description = description(query);
+        if (!description.isEmpty()) {
+            operation.put("description", description);
         }
         operation.put("tags", query.tags());
         if (!query.parameters().isEmpty()) {
@@ -101,6 +103,14 @@ class OpenApi {
                         "429",
                         reference("TooMany")));
         return operation;
+    }
+
+    private static String description(NamedQuery query) {
+        return query.dataset() == AskedDataset.CONCERNS
+                ? query.description()
+                : (query.description() + " It is asked of the dataset of "
+                                + query.dataset().word() + ".")
+                        .strip();
     }
 
     private static Map<String, Object> parameter(NamedQuery query, Parameter parameter) {

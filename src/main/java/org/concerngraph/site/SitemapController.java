@@ -65,6 +65,7 @@ class SitemapController {
                 User-agent: *
                 Disallow: /search
                 Disallow: /sparql
+                Disallow: /vocabularies/sparql
                 Disallow: /intake/drafts
 
                 Sitemap: %s/sitemap.xml

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.store.tupletable.TupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class ManyStatements {
     private final VersionedDataset dataset;
     private final @Nullable ManyWords words;
     private final NodeTable terms;
+    private final TupleTable table;
     private final TupleIndex[] indexes;
     private final List<Tuple<NodeId>> piece = new ArrayList<>(PIECE);
     private final Map<Node, NodeId> graphsAndProperties = new HashMap<>();
@@ -51,9 +53,10 @@ public final class ManyStatements {
     ManyStatements(VersionedDataset dataset, DatasetGraph tdb, @Nullable ManyWords words) {
         this.dataset = dataset;
         this.words = words;
-        var table = TDBInternal.getDatasetGraphTDB(tdb).getQuadTable().getNodeTupleTable();
-        this.terms = table.getNodeTable();
-        this.indexes = table.getTupleTable().getIndexes();
+        var quads = TDBInternal.getDatasetGraphTDB(tdb).getQuadTable().getNodeTupleTable();
+        this.terms = quads.getNodeTable();
+        this.table = quads.getTupleTable();
+        this.indexes = table.getIndexes();
     }
 
     /**
@@ -135,6 +138,35 @@ public final class ManyStatements {
             words.await();
         }
         isMoreThanAPiece = false;
+    }
+
+    /** Takes away all statements of a graph, those that were added before included. */
+    public void remove(Node graph) {
+        VersionedDataset.requireNamed(graph);
+        finish();
+        if (words != null) {
+            dataset.removeGraph(graph);
+            return;
+        }
+        for (var some = someOf(graph); !some.isEmpty(); some = someOf(graph)) {
+            if (VersionedDataset.isData(graph)) {
+                dataset.dataChange();
+            }
+            for (TupleIndex index : indexes) {
+                some.sort(orderOf(index.getMapping()));
+                some.forEach(index::delete);
+            }
+        }
+    }
+
+    private List<Tuple<NodeId>> someOf(Node graph) {
+        var some = new ArrayList<Tuple<NodeId>>();
+        var all = table.find(TupleFactory.create4(
+                terms.getNodeIdForNode(graph), NodeId.NodeIdAny, NodeId.NodeIdAny, NodeId.NodeIdAny));
+        while (some.size() < PIECE && all.hasNext()) {
+            some.add(all.next());
+        }
+        return some;
     }
 
     /** What a parser reads, as statements of this graph, whatever graph the document puts them in. */

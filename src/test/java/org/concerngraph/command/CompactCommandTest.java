@@ -100,9 +100,12 @@ class CompactCommandTest {
                         + " dataset version \\d+, as before\\.\\s*");
         assertThat(filesWith(store, "spleenwort")).isEmpty();
         assertThat(filesWith(store, "quillwort")).isNotEmpty();
-        try (Stream<Path> states = Files.list(store.resolve("tdb2"))) {
-            assertThat(states.filter(state -> state.getFileName().toString().startsWith("Data-")))
-                    .hasSize(1);
+        for (String dataset : List.of("tdb2", "vocabularies/tdb2")) {
+            try (Stream<Path> states = Files.list(store.resolve(dataset))) {
+                assertThat(states.map(state -> state.getFileName().toString()).filter(name -> name.startsWith("Data-")))
+                        .as(dataset)
+                        .containsExactly("Data-0002");
+            }
         }
 
         try (var server = new OwnServer(folder)) {

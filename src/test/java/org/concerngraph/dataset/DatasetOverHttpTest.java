@@ -69,6 +69,8 @@ class DatasetOverHttpTest extends RunningServer {
         CurrentDescription.await(this);
         Graph graph = graph(path, accept, mediaType);
         assertThat(values(graph, Graphs.DATASET, VOID.sparqlEndpoint.asNode())).containsExactly(our("/sparql"));
+        assertThat(values(graph, Graphs.VOCABULARIES, VOID.sparqlEndpoint.asNode()))
+                .containsExactly(our("/vocabularies/sparql"));
         assertThat(values(graph, Graphs.DATASET, VOID.dataDump.asNode()))
                 .containsExactlyInAnyOrder(our("/dataset.trig"), our("/dataset.nq"));
         assertThat(graph.contains(VoidGraph.part("class-prc.Quote"), VOID.entities.asNode(), Node.ANY))

@@ -74,7 +74,10 @@ class OpenApiTest extends RunningServer {
     void the_protocol_is_described_with_what_it_takes_besides_the_query() {
         var paths = description().getPaths();
         assertThat(names(operation(paths, "/sparql")))
+                .isEqualTo(names(operation(paths, "/vocabularies/sparql")))
                 .containsExactly("query", "default-graph-uri", "named-graph-uri", "timeout", "query-id");
+        assertThat(operation(paths, "/queries/vocabularies/labels").getDescription())
+                .isEqualTo("It is asked of the dataset of vocabularies.");
         assertThat(names(operation(paths, "/sparql/running"))).containsExactly("id");
         var end = Optional.ofNullable(paths.get("/sparql/running/{id}"))
                 .map(PathItem::getDelete)
@@ -110,7 +113,7 @@ class OpenApiTest extends RunningServer {
             }
             Optional.ofNullable(get.getResponses().get("200")).orElseThrow().getContent().keySet().stream()
                     .filter(type ->
-                            !path.equals("/sparql") || !GRAPH.matcher(type).matches())
+                            !path.endsWith("/sparql") || !GRAPH.matcher(type).matches())
                     .forEach(type -> {
                         var answer = get(address(path, get), type);
                         assertThat(answer.statusCode())

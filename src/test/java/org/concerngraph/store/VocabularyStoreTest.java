@@ -24,7 +24,6 @@ class VocabularyStoreTest {
 
     private static final Node GRAPH = NodeFactory.createURI("https://w3id.org/prom-concerns/graph/vocabulary/trees");
     private static final Node LABEL = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
-    private static final int MORE_THAN_A_PIECE = 200_010;
 
     @TempDir
     private Path directory;
@@ -102,13 +101,37 @@ class VocabularyStoreTest {
         long commit = vocabularies.commit();
         vocabularies.writeMany(many -> {
             var into = many.into(GRAPH);
-            for (int i = 0; i < MORE_THAN_A_PIECE; i++) {
+            for (int i = 0; i < 1_000; i++) {
                 into.triple(Triple.create(tree(i), LABEL, NodeFactory.createLiteralString("tree " + i)));
             }
         });
-        assertThat(size(vocabularies)).isEqualTo(MORE_THAN_A_PIECE);
+        assertThat(size(vocabularies)).isEqualTo(1_000);
         assertThat(vocabularies.commit()).isEqualTo(commit + 1);
         assertThat(heard).hasValue(1);
+    }
+
+    @Test
+    void a_graph_is_replaced_in_one_commit_and_its_neighbour_is_not() {
+        Node other = NodeFactory.createURI("https://w3id.org/prom-concerns/graph/vocabulary/shrubs");
+        Node oak = NodeFactory.createLiteralString("oak");
+        vocabularies.writeMany(many -> {
+            many.add(GRAPH, tree(1), LABEL, oak);
+            many.add(GRAPH, tree(2), LABEL, oak);
+            many.add(other, tree(1), LABEL, oak);
+        });
+        long version = vocabularies.version();
+        vocabularies.writeMany(many -> {
+            many.remove(GRAPH);
+            many.add(GRAPH, tree(3), LABEL, oak);
+        });
+        assertThat(vocabularies.version()).isEqualTo(version + 1);
+        assertThat(size(vocabularies)).isEqualTo(1);
+        assertThat(has(vocabularies, tree(3))).isTrue();
+        assertThat(has(vocabularies, tree(2))).isFalse();
+        assertThat(vocabularies.<Boolean>read(() -> vocabularies.dataset().contains(other, tree(1), LABEL, oak)))
+                .isTrue();
+        vocabularies.writeMany(many -> many.remove(NodeFactory.createURI("https://trees.example/none")));
+        assertThat(vocabularies.version()).as("nothing was there").isEqualTo(version + 1);
     }
 
     @Test
