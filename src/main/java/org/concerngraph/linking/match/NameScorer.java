@@ -21,12 +21,24 @@ final class NameScorer {
 
     private static final double MOST_IN_A_SENTENCE = 0.7;
 
+    private static final double ONE_FAMILY = 0.95;
+    private static final double ONE_STEM = 0.9;
+
     private final Normaliser normaliser;
+    private final WordFamilies families;
     private final Rarity rarity;
 
-    NameScorer(Normaliser normaliser, Rarity rarity) {
+    NameScorer(Normaliser normaliser, WordFamilies families, Rarity rarity) {
         this.normaliser = normaliser;
+        this.families = families;
         this.rarity = rarity;
+    }
+
+    private double similarity(Word one, Word other) {
+        if (families.areListedTogether(one.form(), other.form())) {
+            return ONE_FAMILY;
+        }
+        return one.isNear(other) ? ONE_STEM : 0;
     }
 
     private record Scored(Variant ours, Name theirs, Phrase phrase, Comparison comparison, double score) {}
@@ -37,8 +49,8 @@ final class NameScorer {
         for (Name name : theirs) {
             Phrase phrase = normaliser.phrase(name.text());
             for (Variant variant : ours) {
-                var comparison = new Comparison(variant.phrase(), phrase, rarity);
-                double score = (isSentence ? inSentence(comparison) : comparison.share())
+                var comparison = new Comparison(variant.phrase(), phrase, this::similarity);
+                double score = (isSentence ? inSentence(comparison) : share(comparison))
                         * variant.weight()
                         * weight(name.kind());
                 all.add(new Scored(variant, name, phrase, comparison, score));
@@ -51,9 +63,15 @@ final class NameScorer {
                         () -> new IllegalArgumentException("A term or a subject without a name cannot be compared"));
     }
 
-    private static double inSentence(Comparison comparison) {
-        double covered = comparison.covered();
-        return covered * covered * Math.min(MOST_IN_A_SENTENCE, IN_A_SENTENCE * comparison.sharedWeight());
+    private double share(Comparison comparison) {
+        Comparison.Weight alone =
+                (name, position) -> rarity.of(name.words().get(position).form());
+        return comparison.differInNumber() ? 0 : comparison.share(rarity, alone, alone);
+    }
+
+    private double inSentence(Comparison comparison) {
+        double covered = comparison.covered(rarity);
+        return covered * covered * Math.min(MOST_IN_A_SENTENCE, IN_A_SENTENCE * comparison.shared(rarity));
     }
 
     private static double weight(Name.Kind kind) {

@@ -2,6 +2,7 @@ package org.concerngraph.linking.match;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -48,16 +49,20 @@ final class Normaliser {
         String plain = plain(name);
         var all = new ArrayList<Word>();
         var counting = new ArrayList<Word>();
+        int head = -1;
         if (!plain.isEmpty()) {
             for (String written : plain.split(" ")) {
                 Word word = word(written, all.isEmpty());
                 all.add(word);
                 if (!STOP_WORDS.contains(written)) {
                     counting.add(word);
+                } else if (written.equals("of") && head < 0) {
+                    head = counting.size() - 1;
                 }
             }
         }
-        return new Phrase(name, plain, counting.isEmpty() ? all : counting);
+        List<Word> words = counting.isEmpty() ? all : counting;
+        return new Phrase(name, plain, words, head < 0 || counting.isEmpty() ? words.size() - 1 : head);
     }
 
     /** The name in small letters without accents and punctuation, with one blank between words. */

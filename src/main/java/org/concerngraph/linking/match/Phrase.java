@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
  * @param text the name as it was written
  * @param plain the name in small letters without accents and punctuation, with one blank between words
  * @param words the words that count, in their order; all words where only words such as "of" are there
+ * @param head the position, among these, of the word that says what kind of thing is named: the last one before "of", or the
+ *     last of all
  */
-record Phrase(String text, String plain, List<Word> words) {
+record Phrase(String text, String plain, List<Word> words, int head) {
 
     Phrase {
         words = List.copyOf(words);

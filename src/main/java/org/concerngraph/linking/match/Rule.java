@@ -25,6 +25,10 @@ public enum Rule {
     WORD_ORDER("word order", "Tokenization"),
     /** Two words may be written as one. */
     COMPOUND("written as one word or as two", "BlankNormalisation"),
+    /** An initial with a number stands for a word that begins so, and the number. */
+    INITIAL("initial and number", "RegexReplacement"),
+    /** A noun and the adjective made of it are nearly the same. */
+    FAMILY("noun and adjective", "Lemmatization"),
     /** Words of one stem are nearly the same. */
     STEM("same stem", "Stemming"),
     /** A short form that the study itself expands. */

@@ -29,10 +29,12 @@ public final class Suggester {
     private static final float EQUAL_NAMES_FIRST = 100;
     private static final double TOO_LITTLE = 0.1;
     private static final double CLOSE = 0.7;
+    private static final Set<Rule> NEAR = Set.of(Rule.STEM, Rule.FAMILY, Rule.SYNONYM, Rule.INITIAL);
 
     private final TermIndex index;
     private final Branches branches;
     private final Variants variants;
+    private final WordFamilies families = WordFamilies.shipped();
 
     /** A suggester with the synonyms and the preferences for branches that come with the application. */
     public Suggester(TermIndex index) {
@@ -63,7 +65,7 @@ public final class Suggester {
         subject.names().forEach(name -> names.addAll(variants.of(name, subject.abbreviations())));
         var rarity = new IndexRarity(searcher);
         boolean isSentence = subject.kind() == Subject.Kind.CONCERN;
-        var scorer = new NameScorer(index.normaliser(), rarity);
+        var scorer = new NameScorer(index.normaliser(), families, rarity);
         var candidates = new ArrayList<Candidate>();
         for (var term : StoredTerms.of(searcher, candidates(names, filter, searcher))) {
             if (!subject.rejected().contains(term.iri())) {
@@ -121,8 +123,7 @@ public final class Suggester {
         if (match.isEqual()) {
             boolean isItsName = match.theirs().kind() == Name.Kind.PREFERRED
                     || match.theirs().kind() == Name.Kind.EXACT;
-            boolean isNear =
-                    match.steps().stream().anyMatch(step -> step.rule() == Rule.STEM || step.rule() == Rule.SYNONYM);
+            boolean isNear = match.steps().stream().anyMatch(step -> NEAR.contains(step.rule()));
             return isItsName && !isNear ? Predicate.EXACT : Predicate.CLOSE;
         }
         if (hasAllOfTheirs) {
