@@ -29,7 +29,8 @@ record Canonical(MappingSet given) {
         return needsNewVersion(used) ? used.with(Slot.SSSOM_VERSION, "1.1") : used;
     }
 
-    private static List<Mapping> sorted(MappingSet set) {
+    /** The mappings in the order of all their cells. */
+    static List<Mapping> sorted(MappingSet set) {
         // Each key is made once: a comparison would make it again and again.
         var keyed = new ArrayList<Map.Entry<List<String>, Mapping>>();
         List<Slot> slots = Slot.ofMappings();

@@ -37,17 +37,32 @@ final class SlotValues {
         return isBroken;
     }
 
-    /** Takes the values of a slot, from where they stand. */
+    /** Takes the values of a slot as they stand in a table or in metadata. */
     void take(Slot slot, List<String> raw, Place at) {
-        var good = new ArrayList<>(values.getOrDefault(slot, List.of()));
+        var understood = new ArrayList<Understood>();
         for (String text : raw) {
-            if (text.isBlank()) {
-                continue;
+            if (!text.isBlank()) {
+                understood.add(new Understood(text, Value.of(slot, text, curies)));
             }
-            Value value = Value.of(slot, text, curies);
-            say(slot, text, value, at);
-            if (!value.text().isEmpty()) {
-                good.add(value.text());
+        }
+        takeUnderstood(slot, understood, at);
+    }
+
+    /**
+     * A value as it stands, and as it was understood.
+     *
+     * @param raw as it stands
+     * @param value as it was understood
+     */
+    record Understood(String raw, Value value) {}
+
+    /** Takes the values of a slot. */
+    void takeUnderstood(Slot slot, List<Understood> understood, Place at) {
+        var good = new ArrayList<>(values.getOrDefault(slot, List.of()));
+        for (Understood one : understood) {
+            say(slot, one.raw(), one.value(), at);
+            if (!one.value().text().isEmpty()) {
+                good.add(one.value().text());
             }
         }
         if (good.size() > 1 && !slot.isMany()) {

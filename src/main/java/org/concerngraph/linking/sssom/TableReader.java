@@ -48,7 +48,7 @@ final class TableReader {
         rows.expect(columns.size());
         for (Rows.Row row = rows.next(); row != null; row = rows.next()) {
             if (!row.fault().isEmpty()) {
-                problems.error(Place.line(row.line()), "", start(row), row.fault(), Problems.ROW_LEFT_OUT);
+                problems.error(Place.line(row.line()), "", row.cells().getFirst(), row.fault(), Problems.ROW_LEFT_OUT);
             } else if (!row.isBlank()) {
                 take(row);
             }

@@ -20,7 +20,8 @@ record Value(String text, Severity severity, String remark, String outcome) {
     private static final Pattern WHOLE_IRI =
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://.+|(?i:urn|mailto|doi|info|tag|did):.+");
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.+");
-    private static final Pattern DATE_AND_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]\\d{2}:\\d{2}.*");
+    private static final Pattern DATE_AND_TIME =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[T ]\\d{2}:\\d{2}.*|Z|[+-]\\d{2}:\\d{2})");
     private static final String NO_MAPPING = Namespaces.SSSOM + "NoMapping";
 
     private static Value good(String text) {
@@ -42,6 +43,18 @@ record Value(String text, Severity severity, String remark, String outcome) {
             case DATE -> date(text);
             case CHOICE -> choice(slot, text, curies);
         };
+    }
+
+    /** Understands the IRI of an entity, which is whole, as in a graph. */
+    static Value ofIri(Slot slot, String iri) {
+        return IRI_CHARACTERS.matcher(iri).matches()
+                ? ofEntity(slot, good(iri))
+                : bad("“%s” has characters that an IRI cannot have.".formatted(iri));
+    }
+
+    /** Is it an IRI with a scheme, without characters that an IRI cannot have? */
+    static boolean isIri(String text) {
+        return SCHEME.matcher(text).matches() && IRI_CHARACTERS.matcher(text).matches();
     }
 
     /** Understands a name with a prefix, or a whole IRI. */
