@@ -43,7 +43,7 @@ class FrameworkSchemesTest {
     @ValueSource(strings = {"cfir-2022", "tdf-2012", "npt-2009"})
     void each_construct_has_one_name_one_definition_and_a_way_to_the_top(String name) {
         Model model = read(name);
-        Resource scheme = model.createResource("https://w3id.org/prom-concerns/id/scheme/" + name);
+        Resource scheme = model.createResource("https://w3id.org/prom-concerns/id/framework/" + name);
         assertThat(scheme.getProperty(DCTerms.source).getResource().getURI()).startsWith("https://doi.org/10.");
         List<Resource> all =
                 model.listSubjectsWithProperty(RDF.type, SKOS.Concept).toList();

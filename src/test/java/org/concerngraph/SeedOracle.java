@@ -8,13 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shared.PrefixMapping;
 import org.concerngraph.query.NamedQuery;
 import org.concerngraph.query.Parameter;
 
 /** What the header of a query says of its answer on the seed, and the values that it asks with. */
 public final class SeedOracle {
 
-    private static final String ID = "https://w3id.org/prom-concerns/id/";
+    private static final PrefixMapping PREFIXES = RDFDataMgr.loadModel("ontology/prefixes.ttl");
 
     private final NamedQuery query;
 
@@ -79,11 +81,8 @@ public final class SeedOracle {
                         .toList();
     }
 
+    /** A prefixed name with a prefix of the list as a whole IRI; anything else as it is. */
     private static String expanded(String value) {
-        int colon = value.indexOf(':');
-        if (colon > 0 && value.startsWith("prc:")) {
-            return "https://w3id.org/prom-concerns/ontology#" + value.substring(colon + 1);
-        }
-        return colon > 0 && value.matches("[a-z]+:[^ /]+") ? ID + value.replaceFirst(":", "/") : value;
+        return value.matches("[a-z]+:[^ /]+") ? PREFIXES.expandPrefix(value) : value;
     }
 }

@@ -35,7 +35,7 @@ record GraphName(String iri) implements Comparable<GraphName> {
             case "ontology" -> "The PROM Concerns Ontology";
             case "queries" -> "Queries as examples";
             case "mapping" -> "Reviewed links: " + of;
-            case "external" -> "Terms of " + of + " that something here is linked to";
+            case "external" -> "Terms of " + of + ": those that something here is linked to, or a whole framework";
             case "meta" -> "What the dataset is: its version, what it was built from";
             case "validation" -> "What the shapes find wrong in the data";
             case "void" -> "How much is in the dataset, and of what";

@@ -37,4 +37,9 @@ public class BaseIri {
     public String rebase(String text) {
         return value.equals(DEFAULT) ? text : text.replace("<" + DEFAULT, "<" + value);
     }
+
+    /** The text of a file that has our names without angle brackets, with our base in place of the default one. */
+    public String rebaseNames(String text) {
+        return text.replace(DEFAULT, value);
+    }
 }

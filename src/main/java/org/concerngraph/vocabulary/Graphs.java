@@ -61,6 +61,16 @@ public final class Graphs {
         return graph("analysis/" + study);
     }
 
+    /** Terms of an external vocabulary that something here is linked to, and a framework that is shipped. */
+    public static Node external(String vocabulary) {
+        return graph("external/" + vocabulary);
+    }
+
+    /** Links of ours to terms of others, and codings to constructs: one set of them, as in {@code roles}. */
+    public static Node mapping(String set) {
+        return graph("mapping/" + set);
+    }
+
     /** What somebody sent without a name. */
     public static Node posted(String id) {
         return graph("posted/" + id);

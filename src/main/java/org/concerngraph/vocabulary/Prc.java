@@ -54,6 +54,12 @@ public final class Prc {
     /** {@code prc:ConcernRelation}. */
     public static final Node CONCERN_RELATION = term("ConcernRelation");
 
+    /** {@code prc:Mapping}. */
+    public static final Node MAPPING = term("Mapping");
+
+    /** {@code prc:Framework}. */
+    public static final Node FRAMEWORK = term("Framework");
+
     /** {@code prc:Abbreviation}. */
     public static final Node ABBREVIATION = term("Abbreviation");
 
@@ -347,6 +353,9 @@ public final class Prc {
 
     /** {@code prc:revision}. */
     public static final Node REVISION = term("revision");
+
+    /** {@code prc:codedTo}. */
+    public static final Node CODED_TO = term("codedTo");
 
     /** {@code prc:evidenceQuote}. */
     public static final Node EVIDENCE_QUOTE = term("evidenceQuote");

@@ -27,6 +27,12 @@ public enum Kind {
     EVIDENCE("evidence", "evidence"),
     /** How one concern bears on another. */
     RELATION("relation", "relations"),
+    /** A link to a term of an external vocabulary or to a construct. */
+    MAPPING("mapping", "mappings"),
+    /** A framework of implementation science. */
+    FRAMEWORK("framework", "frameworks"),
+    /** A notion of a framework, which its framework's page shows. */
+    CONSTRUCT("construct", "constructs"),
     /** Someone, or some program, that said something. */
     AGENT("agent", "agents"),
     /** The reading of a file, whose page is its receipt. */

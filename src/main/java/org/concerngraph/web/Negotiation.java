@@ -24,7 +24,15 @@ class Negotiation extends OncePerRequestFilter {
     private static final Pattern PAGE = Pattern.compile("/([a-z-]+)(/[^/]+)?");
     private static final Pattern FILE = Pattern.compile(".*[.](ttl|jsonld|nt|rdf|bib|ris|csv)");
     private static final Set<Kind> LISTED = Set.of(
-            Kind.CONCERN, Kind.THEME, Kind.QUOTE, Kind.PARTICIPANT, Kind.ROLE, Kind.STUDY, Kind.SOURCE, Kind.EVIDENCE);
+            Kind.CONCERN,
+            Kind.THEME,
+            Kind.QUOTE,
+            Kind.PARTICIPANT,
+            Kind.ROLE,
+            Kind.STUDY,
+            Kind.SOURCE,
+            Kind.EVIDENCE,
+            Kind.FRAMEWORK);
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -25,6 +25,7 @@ class PageModel {
             new Section("Co-occurrence", "/co-occurrence"),
             new Section("Compare", "/compare"),
             new Section("Links", "/links"),
+            new Section("Frameworks", "/frameworks"),
             new Section("Ontology", "/ontology"),
             new Section("Queries", "/queries"),
             new Section("SPARQL", "/sparql"));

@@ -21,7 +21,7 @@ public class Paths {
 
     // Parameters that are called after what they say of a thing, and the kind of the thing.
     private static final Map<String, String> KINDS =
-            Map.of("about", "role", "group", "role", "heading", "theme", "expresses", "concern");
+            Map.of("about", "role", "group", "role", "heading", "theme", "expresses", "concern", "under", "construct");
 
     private final BaseIri base;
 

@@ -71,12 +71,12 @@ final class ConformingData {
                 prov:endedAtTime "2026-01-02T10:00:00Z"^^xsd:dateTime ; prov:wasAssociatedWith agent:ann ;
                 prc:fileName "t.txt" ; prc:withdrawnCount 12 ; prc:reason "The wrong file." ;
                 prc:sha256 "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" .
-            scheme:f a prc:Framework ; rdfs:label "F"@en ; skos:definition "What helps."@en ;
+            framework:f a prc:Framework ; rdfs:label "F"@en ; skos:definition "What helps."@en ;
                 dcterms:source <https://doi.org/10.5555/f> .
             construct:f.all a prc:Construct ; rdfs:label "all"@en ; skos:definition "Everything."@en ;
-                skos:topConceptOf scheme:f ; skos:inScheme scheme:f .
+                skos:topConceptOf framework:f ; skos:inScheme framework:f ; prc:ordinal 1 .
             construct:f.fear a prc:Construct ; rdfs:label "fear"@en ; skos:definition "People fear."@en ;
-                skos:broader construct:f.all ; skos:inScheme scheme:f .
+                skos:broader construct:f.all ; skos:inScheme framework:f ; prc:ordinal 2 .
             mapping:s.1 a prc:Mapping ; rdfs:label "coded"@en ; owl:annotatedSource concern:judged ;
                 owl:annotatedProperty prc:codedTo ; owl:annotatedTarget construct:f.fear ; sssom:confidence 0.8 ;
                 sssom:mapping_justification semapv:ManualMappingCuration ; prov:wasAttributedTo agent:ann ;
