@@ -45,9 +45,9 @@ final class TextIndex {
     private static final String LABEL = "label";
 
     /**
-     * All names and words but the names of quotes and of what is said of quotes: their marks, codings and evidence. There
-     * are more of these than of all else, and they are made of the names of others: whoever looks for a source or a person
-     * means no quote of theirs.
+     * All names and words but the names of quotes, of what is said of quotes (their marks, codings and evidence) and of
+     * links. There are more of these than of all else, and they are made of the names of others: whoever looks for a source
+     * or a person means no quote of theirs.
      */
     private static final class NamesAndWords extends TextIndexLucene {
 
@@ -55,7 +55,7 @@ final class TextIndex {
 
         NamesAndWords(FSDirectory directory, TextIndexConfig config, BaseIri base) {
             super(directory, config);
-            this.namedAfterOthers = Stream.of("quote", "mark", "coding", "evidence")
+            this.namedAfterOthers = Stream.of("quote", "mark", "coding", "evidence", "mapping")
                     .map(kind -> base.iri(kind, "").getURI())
                     .toList();
         }

@@ -1,0 +1,115 @@
+package org.concerngraph.linking.mapping;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.concerngraph.linking.sssom.ExtensionSlot;
+import org.concerngraph.linking.sssom.GraphNames;
+import org.concerngraph.linking.sssom.Mapping;
+import org.concerngraph.linking.sssom.MappingSet;
+import org.concerngraph.linking.sssom.Problem;
+import org.concerngraph.linking.sssom.Reading;
+import org.concerngraph.linking.sssom.Slot;
+import org.concerngraph.linking.sssom.SssomGraph;
+import org.concerngraph.linking.sssom.SssomReader;
+import org.concerngraph.linking.sssom.UnreadableMappings;
+import org.concerngraph.store.CannotStart;
+import org.concerngraph.vocabulary.Prc;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of links that is shipped.
+ *
+ * @param file its file, for example {@code data/mappings/roles.sssom.tsv}
+ * @param mappings what it says
+ */
+record ShippedSet(String file, MappingSet mappings) {
+
+    private static final String REVIEW_STATUS = "review_status";
+    private static final Node ATTRIBUTED = NodeFactory.createURI("http://www.w3.org/ns/prov#wasAttributedTo");
+
+    /**
+     * Reads a file, whose text already has our base; a fault in it stops the start, naming the line.
+     *
+     * @throws CannotStart when anything of it would be left out
+     */
+    static ShippedSet read(String file, String text) {
+        try {
+            Reading reading = SssomReader.read(file, text.getBytes(StandardCharsets.UTF_8));
+            for (Problem problem : reading.problems()) {
+                if (problem.severity() == Problem.Severity.ERROR) {
+                    throw new CannotStart(file + ": " + problem.sentence(), "Mend the file at that place.");
+                }
+            }
+            return new ShippedSet(file, reading.set());
+        } catch (UnreadableMappings e) {
+            throw new CannotStart(
+                    file + " is no SSSOM table: " + Objects.requireNonNullElse(e.getMessage(), ""), "Mend the file.");
+        }
+    }
+
+    /** Does the link stand: it was not rejected, it is not denied, and something was found? */
+    static boolean stands(Mapping mapping) {
+        return mapping.isTriple() && !isRejected(mapping);
+    }
+
+    private static boolean isRejected(Mapping mapping) {
+        return Prc.REJECTED.getURI().equals(mapping.extensions().get(REVIEW_STATUS));
+    }
+
+    /** The set as RDF, in terms of SSSOM and in ours. */
+    Graph graph() {
+        Graph graph = SssomGraph.write(mappings, new Names(), mapping -> !isRejected(mapping));
+        Node set = NodeFactory.createURI(mappings.id());
+        graph.add(set, RDFS.label.asNode(), english(mappings.text(Slot.MAPPING_SET_TITLE)));
+        for (Mapping mapping : mappings.mappings()) {
+            Node node = NodeFactory.createURI(mapping.text(Slot.RECORD_ID));
+            graph.add(node, RDF.type.asNode(), Prc.MAPPING);
+            graph.add(node, RDFS.label.asNode(), english(MappingWords.label(mapping)));
+            List<String> authors = mapping.authors();
+            authors.forEach(author -> graph.add(node, ATTRIBUTED, NodeFactory.createURI(author)));
+        }
+        return graph;
+    }
+
+    private static Node english(String text) {
+        return NodeFactory.createLiteralLang(text, "en");
+    }
+
+    /** The identifiers in the file are the names; nothing is a blank node. */
+    private static final class Names implements GraphNames {
+
+        private String id = "";
+
+        @Override
+        public Node set(MappingSet set) {
+            id = set.id();
+            return NodeFactory.createURI(id);
+        }
+
+        @Override
+        public Node mapping(Mapping mapping, int number) {
+            return NodeFactory.createURI(mapping.text(Slot.RECORD_ID));
+        }
+
+        @Override
+        public Node definition(ExtensionSlot extension) {
+            return NodeFactory.createURI(id + ".extension." + extension.name());
+        }
+
+        @Override
+        public @Nullable Node prefix(String prefix) {
+            return null;
+        }
+
+        @Override
+        public boolean areIdentifiers() {
+            return true;
+        }
+    }
+}
