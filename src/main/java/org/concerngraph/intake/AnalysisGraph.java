@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Prc;
+import org.concerngraph.vocabulary.Prov;
 
 /** The evidence that a file itself names: its coders said that a quote expresses a concern, of the whole quote. */
 final class AnalysisGraph {

@@ -20,6 +20,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Prc;
+import org.concerngraph.vocabulary.Prov;
 
 /**
  * What the store has of a study already: the names of its themes, participants and quotes, so that an import that speaks

@@ -19,6 +19,7 @@ import org.concerngraph.intake.Reading.SourceKind;
 import org.concerngraph.intake.Reading.Theme;
 import org.concerngraph.intake.rdf.StudyTriples;
 import org.concerngraph.vocabulary.Prc;
+import org.concerngraph.vocabulary.Prov;
 
 /**
  * RDF of a study as the values that the other readers give, to be looked at by people and searched for names. What is

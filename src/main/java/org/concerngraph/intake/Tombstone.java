@@ -11,6 +11,7 @@ import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
+import org.concerngraph.vocabulary.Prov;
 import org.jspecify.annotations.Nullable;
 
 /** What stays of an import that was taken back or replaced: that it was there, and none of its words. */

@@ -58,7 +58,7 @@ public class TermAddresses {
     }
 
     /** The term of a vocabulary with this IRI; two vocabularies may describe the same one. */
-    Optional<Term> in(String vocabulary, String iri) {
+    public Optional<Term> in(String vocabulary, String iri) {
         return store.read(
                 () -> GraphTerms.find(store.dataset().getGraph(VocabularyGraphs.terms(vocabulary)), vocabulary, iri));
     }

@@ -30,6 +30,16 @@ class TermController {
         this.catalogue = catalogue;
     }
 
+    /** Leads to the page of a term in whichever loaded vocabulary has it, or else to the term itself. */
+    @GetMapping("/vocabularies/" + TermAddresses.BY_IRI)
+    String anywhere(@RequestParam String iri) {
+        String address = addresses.of(iri);
+        if (!address.startsWith("/") && !address.matches("https?://\\S+")) {
+            throw new NotFound("term", iri);
+        }
+        return "redirect:" + address;
+    }
+
     @GetMapping("/vocabularies/" + NAME + "/" + TermAddresses.BY_IRI)
     String byIri(@PathVariable String name, @RequestParam String iri, Model model) {
         return page(name, addresses.in(name, iri).orElseThrow(() -> new NotFound("term", iri)), model);

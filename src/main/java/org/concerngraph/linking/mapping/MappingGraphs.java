@@ -2,6 +2,7 @@ package org.concerngraph.linking.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.BuildsGraphs;
 import org.concerngraph.store.BuiltInGraph;
@@ -24,8 +25,11 @@ class MappingGraphs implements BuildsGraphs {
     private final TurtleFiles turtle;
     private final ExternalTerms terms;
     private final BaseIri base;
+    private final StoredMappings stored;
 
-    MappingGraphs(ProjectFiles files, TurtleFiles turtle, ExternalTerms terms, BaseIri base) {
+    MappingGraphs(
+            ProjectFiles files, TurtleFiles turtle, ExternalTerms terms, BaseIri base, StoredMappings stored) {
+        this.stored = stored;
         this.files = files;
         this.turtle = turtle;
         this.terms = terms;
@@ -40,10 +44,14 @@ class MappingGraphs implements BuildsGraphs {
         var graphs = new ArrayList<BuiltInGraph>();
         for (ShippedSet set : sets) {
             graphs.add(new BuiltInGraph(
-                    Graphs.mapping(name(set.file())), turtle.fingerprint(VERSION, List.of(set.file())), set::graph));
+                    Graphs.mapping(name(set.file())), turtle.fingerprint(VERSION, List.of(set.file())), () -> set.graph(this::isReplaced)));
         }
         graphs.addAll(terms.graphs(sets));
         return graphs;
+    }
+
+    private boolean isReplaced(String mapping) {
+        return stored.isRevised(NodeFactory.createURI(mapping));
     }
 
     private static String name(String file) {

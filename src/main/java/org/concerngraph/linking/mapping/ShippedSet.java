@@ -1,13 +1,11 @@
 package org.concerngraph.linking.mapping;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.concerngraph.linking.sssom.ExtensionSlot;
 import org.concerngraph.linking.sssom.GraphNames;
 import org.concerngraph.linking.sssom.Mapping;
@@ -15,7 +13,6 @@ import org.concerngraph.linking.sssom.MappingSet;
 import org.concerngraph.linking.sssom.Problem;
 import org.concerngraph.linking.sssom.Reading;
 import org.concerngraph.linking.sssom.Slot;
-import org.concerngraph.linking.sssom.SssomGraph;
 import org.concerngraph.linking.sssom.SssomReader;
 import org.concerngraph.linking.sssom.UnreadableMappings;
 import org.concerngraph.store.CannotStart;
@@ -29,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param mappings what it says
  */
 record ShippedSet(String file, MappingSet mappings) {
-
-    private static final String REVIEW_STATUS = "review_status";
-    private static final Node ATTRIBUTED = NodeFactory.createURI("http://www.w3.org/ns/prov#wasAttributedTo");
 
     /**
      * Reads a file, whose text already has our base; a fault in it stops the start, naming the line.
@@ -59,26 +53,19 @@ record ShippedSet(String file, MappingSet mappings) {
     }
 
     private static boolean isRejected(Mapping mapping) {
-        return Prc.REJECTED.getURI().equals(mapping.extensions().get(REVIEW_STATUS));
+        return Prc.REJECTED.getURI().equals(mapping.extensions().get(SetGraph.REVIEW_STATUS.name()));
     }
 
-    /** The set as RDF, in terms of SSSOM and in ours. */
-    Graph graph() {
-        Graph graph = SssomGraph.write(mappings, new Names(), mapping -> !isRejected(mapping));
-        Node set = NodeFactory.createURI(mappings.id());
-        graph.add(set, RDFS.label.asNode(), english(mappings.text(Slot.MAPPING_SET_TITLE)));
-        for (Mapping mapping : mappings.mappings()) {
-            Node node = NodeFactory.createURI(mapping.text(Slot.RECORD_ID));
-            graph.add(node, RDF.type.asNode(), Prc.MAPPING);
-            graph.add(node, RDFS.label.asNode(), english(MappingWords.label(mapping)));
-            List<String> authors = mapping.authors();
-            authors.forEach(author -> graph.add(node, ATTRIBUTED, NodeFactory.createURI(author)));
-        }
-        return graph;
-    }
-
-    private static Node english(String text) {
-        return NodeFactory.createLiteralLang(text, "en");
+    /**
+     * The set as RDF, in terms of SSSOM and in ours.
+     *
+     * @param isReplaced did a later decision take the place of the link with this identifier?
+     */
+    Graph graph(Predicate<String> isReplaced) {
+        return SetGraph.of(
+                mappings,
+                new Names(),
+                mapping -> !isRejected(mapping) && !isReplaced.test(mapping.text(Slot.RECORD_ID)));
     }
 
     /** The identifiers in the file are the names; nothing is a blank node. */

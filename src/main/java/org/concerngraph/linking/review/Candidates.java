@@ -1,0 +1,117 @@
+package org.concerngraph.linking.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.concerngraph.linking.Term;
+import org.concerngraph.linking.external.Catalogue;
+import org.concerngraph.linking.external.TermAddresses;
+import org.concerngraph.linking.external.Vocabulary;
+import org.concerngraph.linking.match.SearchFilter;
+import org.concerngraph.linking.match.Subject;
+import org.concerngraph.linking.match.Suggester;
+import org.concerngraph.linking.match.Suggestion;
+import org.concerngraph.linking.match.TermIndex;
+import org.concerngraph.store.Store;
+import org.concerngraph.vocabulary.Prc;
+import org.springframework.stereotype.Component;
+
+/** The terms that a person may judge for one of our things: those that are suggested, or that are found by other words. */
+@Component
+class Candidates {
+
+    private static final int SHOWN = 10;
+    private static final int LONGEST_PATH = 8;
+
+    private final TermIndex index;
+    private final Suggester suggester;
+    private final Things things;
+    private final TermAddresses addresses;
+    private final Catalogue catalogue;
+    private final Store store;
+
+    Candidates(TermIndex index, Things things, TermAddresses addresses, Catalogue catalogue, Store store) {
+        this.index = index;
+        this.suggester = new Suggester(index);
+        this.things = things;
+        this.addresses = addresses;
+        this.catalogue = catalogue;
+        this.store = store;
+    }
+
+    /**
+     * The best first; none that somebody has decided about.
+     *
+     * @param words other words to look for; empty for the names of the thing itself
+     * @param vocabularies the names of those that are looked in; empty for all
+     */
+    List<Candidate> of(Thing thing, String words, Set<String> vocabularies) {
+        return suggestions(thing, words, vocabularies, SHOWN).stream()
+                .map(suggestion -> candidate(thing, suggestion))
+                .toList();
+    }
+
+    /** The same without what only a page needs. */
+    List<Suggestion> suggestions(Thing thing, String words, Set<String> vocabularies, int most) {
+        Subject subject = things.subject(thing);
+        Subject asked = words.isBlank()
+                ? subject
+                : new Subject(
+                        subject.iri(),
+                        subject.kind(),
+                        List.of(words.strip()),
+                        subject.abbreviations(),
+                        subject.context(),
+                        subject.accepted(),
+                        subject.rejected());
+        return suggester.suggest(asked, new SearchFilter(vocabularies, null, false), most);
+    }
+
+    private Candidate candidate(Thing thing, Suggestion suggestion) {
+        Term term = suggestion.term();
+        boolean isConstruct = isConstruct(term.iri());
+        return new Candidate(
+                suggestion,
+                addresses.of(term),
+                catalogue.find(term.vocabulary()).map(Vocabulary::shownTitle).orElse(term.vocabulary()),
+                path(term),
+                Verdict.offered(thing.kind(), isConstruct),
+                isConstruct);
+    }
+
+    /** Is the term a construct of a framework, to which concerns are coded? */
+    boolean isConstruct(String term) {
+        return store.read(() ->
+                store.dataset().contains(Node.ANY, NodeFactory.createURI(term), RDF.type.asNode(), Prc.CONSTRUCT));
+    }
+
+    /** One way from the top to the term, without the term itself. */
+    private List<String> path(Term term) {
+        var path = new ArrayList<String>();
+        var seen = new TreeSet<String>(Set.of(term.iri()));
+        List<String> above = term.broader();
+        while (!above.isEmpty() && path.size() < LONGEST_PATH) {
+            var next = index.terms(above).stream()
+                    .filter(broader -> seen.add(broader.iri()))
+                    .findFirst();
+            if (next.isEmpty()) {
+                break;
+            }
+            path.addFirst(next.get().label());
+            above = next.get().broader();
+        }
+        return path;
+    }
+
+    /** What the chosen vocabularies are called; all of them where none is chosen. */
+    List<Vocabulary> searched(Set<String> vocabularies) {
+        return catalogue.names().stream()
+                .filter(name -> vocabularies.isEmpty() || vocabularies.contains(name))
+                .flatMap(name -> catalogue.find(name).stream())
+                .toList();
+    }
+}

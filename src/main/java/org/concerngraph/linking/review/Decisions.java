@@ -1,0 +1,229 @@
+package org.concerngraph.linking.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.concerngraph.linking.external.Outlines;
+import org.concerngraph.linking.external.Vocabulary;
+import org.concerngraph.linking.mapping.SetGraph;
+import org.concerngraph.linking.mapping.StoredMappings;
+import org.concerngraph.linking.sssom.ExtensionSlot;
+import org.concerngraph.linking.sssom.GraphNames;
+import org.concerngraph.linking.sssom.Mapping;
+import org.concerngraph.linking.sssom.MappingSet;
+import org.concerngraph.linking.sssom.Slot;
+import org.concerngraph.query.BadParameter;
+import org.concerngraph.store.BaseIri;
+import org.concerngraph.store.Store;
+import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Prc;
+import org.concerngraph.vocabulary.Prov;
+import org.concerngraph.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps what people decide about links: in the graph {@code mapping/local}, one mapping for each decision, with who, when and
+ * how surely. Nothing is overwritten. Who judges a link again adds a mapping that is a revision of the earlier one, which then
+ * counts no more; the plain statement beside a link is there exactly while the link stands.
+ */
+@Component
+class Decisions {
+
+    private static final Node LOCAL = Graphs.mapping("local");
+    private static final String ID = "local.";
+    private static final String LICENCE = "https://www.apache.org/licenses/LICENSE-2.0";
+
+    private final Store store;
+    private final StoredMappings stored;
+    private final Outlines outlines;
+    private final BaseIri base;
+    private final Clock clock = Clock.systemUTC();
+
+    Decisions(Store store, StoredMappings stored, Outlines outlines, BaseIri base) {
+        this.store = store;
+        this.stored = stored;
+        this.outlines = outlines;
+        this.base = base;
+    }
+
+    /** Keeps a decision about a term; one about the same thing and term takes the place of an earlier one. */
+    Node decide(Thing thing, Verdict verdict, Decision.Target target, Decision.Draft draft) {
+        Mapping mapping = LinkMapping.of(thing, verdict, target, draft, today());
+        Node status = verdict == Verdict.UNSURE ? Prc.UNDECIDED : Prc.PROPOSED;
+        var kept = new Node[1];
+        store.write(() -> {
+            Node earlier =
+                    current(thing.node(), NodeFactory.createURI(target.term().iri()));
+            kept[0] = add(mapping, status, draft.who(), earlier);
+            if (stored.stands(kept[0])) {
+                outline(target);
+            }
+        });
+        return kept[0];
+    }
+
+    /** Keeps that none of these vocabularies has a term that fits; gives the mapping for the last of them. */
+    Node nothingFits(Thing thing, List<Vocabulary> searched, Decision.Draft draft) {
+        if (searched.isEmpty()) {
+            throw new BadParameter("vocabulary", "names none that is loaded, so that nothing was searched.");
+        }
+        var kept = new Node[1];
+        store.write(() -> searched.forEach(vocabulary -> kept[0] =
+                add(LinkMapping.nothing(thing, vocabulary, draft, today()), Prc.PROPOSED, draft.who(), null)));
+        return kept[0];
+    }
+
+    /**
+     * A second person agrees with a link, which makes it accepted, or disagrees, which makes it rejected.
+     *
+     * @throws BadParameter when it is the person who made it
+     */
+    Node review(Node reviewed, boolean agrees, Person reviewer, String note) {
+        var kept = new Node[1];
+        store.write(() -> {
+            Mapping mapping = stored.find(reviewed).orElseThrow(() -> new NotFound("link", idOf(reviewed)));
+            if (mapping.authors().contains(reviewer.node().getURI())) {
+                throw new BadParameter(
+                        "who", "is \"" + reviewer.label() + "\", who made this link; somebody else has to review it.");
+            }
+            if (stored.isRevised(reviewed)) {
+                throw new BadParameter(
+                        "mapping", "is " + idOf(reviewed) + ", which a later decision took the place of.");
+            }
+            Mapping judged = mapping.with(Slot.REVIEWER_ID, reviewer.node().getURI())
+                    .with(Slot.REVIEWER_LABEL, reviewer.label())
+                    .with(Slot.REVIEWER_AGREEMENT, agrees ? "1" : "-1")
+                    .with(Slot.REVIEW_DATE, today().toString());
+            Mapping noted = note.isEmpty() ? judged : judged.with(Slot.COMMENT, both(judged.text(Slot.COMMENT), note));
+            kept[0] = add(noted, agrees ? Prc.ACCEPTED : Prc.REJECTED, reviewer, reviewed);
+        });
+        return kept[0];
+    }
+
+    /**
+     * Takes back a decision, and what it took the place of counts again.
+     *
+     * @throws BadParameter when it is not one that was made here, or not the latest about its thing and term
+     */
+    void undo(Node decision) {
+        store.write(() -> {
+            if (!store.dataset().contains(LOCAL, decision, RDF.type.asNode(), Prc.MAPPING)) {
+                throw new NotFound("decision", idOf(decision));
+            }
+            if (stored.isRevised(decision)) {
+                throw new BadParameter(
+                        "mapping", "is " + idOf(decision) + ", which a later decision took the place of.");
+            }
+            List<Node> earlier = stored.revisedBy(decision);
+            stored.assertPlainly(decision, false);
+            store.dataset().deleteAny(LOCAL, decision, Node.ANY, Node.ANY);
+            store.dataset().deleteAny(LOCAL, Node.ANY, Node.ANY, decision);
+            earlier.forEach(before -> stored.assertPlainly(before, stored.stands(before)));
+        });
+    }
+
+    /** The caller holds the write transaction. */
+    private Node add(Mapping mapping, Node status, Person who, @Nullable Node earlier) {
+        Node node = base.iri(
+                "mapping", ID + (stored.highest(LOCAL, base.iri("mapping", ID).getURI()) + 1));
+        Mapping judged = new Mapping(
+                mapping.values(), Map.of(SetGraph.REVIEW_STATUS.name(), status.getURI()));
+        MappingSet set = MappingSet.of(LOCAL.getURI(), LICENCE, Map.of(), List.of(judged))
+                .with(SetGraph.REVIEW_STATUS)
+                .with(Slot.MAPPING_SET_TITLE, "Links that were decided here");
+        Graph said = SetGraph.of(set, new LocalNames(node), link -> false);
+        var data = store.dataset();
+        said.find()
+                .forEachRemaining(
+                        triple -> data.add(LOCAL, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        data.add(LOCAL, node, Prov.GENERATED_AT_TIME, now());
+        data.add(LOCAL, who.node(), RDF.type.asNode(), Prov.AGENT);
+        data.add(LOCAL, who.node(), RDFS.label.asNode(), NodeFactory.createLiteralString(who.label()));
+        if (earlier != null) {
+            stored.assertPlainly(earlier, false);
+            data.add(LOCAL, node, Prov.WAS_REVISION_OF, earlier);
+        }
+        stored.assertPlainly(node, stored.stands(node));
+        return node;
+    }
+
+    /** The latest mapping of this thing to this term, or null. */
+    private @Nullable Node current(Node thing, Node term) {
+        return store.dataset().stream(Node.ANY, Node.ANY, OWL2.annotatedTarget.asNode(), term)
+                .map(quad -> quad.getSubject())
+                .filter(mapping -> store.dataset().contains(Node.ANY, mapping, OWL2.annotatedSource.asNode(), thing))
+                .filter(mapping -> store.dataset().contains(Node.ANY, mapping, RDF.type.asNode(), Prc.MAPPING))
+                .filter(mapping -> !stored.isRevised(mapping))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What the pages need of the term, unless the dataset describes it already, as it does the constructs of frameworks. */
+    private void outline(Decision.Target target) {
+        Node term = NodeFactory.createURI(target.term().iri());
+        Node graph = Graphs.external(target.vocabulary().name() + ".local");
+        if (!store.dataset().contains(Node.ANY, term, RDF.type.asNode(), Prc.CONSTRUCT)) {
+            Consumer<Triple> into = triple ->
+                    store.dataset().add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+            outlines.of(target.vocabulary().name(), target.term().iri()).forEach(into);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Node now() {
+        String time = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+        return NodeFactory.createLiteralDT(time, XSDDatatype.XSDdateTime);
+    }
+
+    /** Each decision has its number, and the set is the graph. */
+    private record LocalNames(Node mapping) implements GraphNames {
+
+        @Override
+        public Node set(MappingSet set) {
+            return LOCAL;
+        }
+
+        @Override
+        public Node mapping(Mapping decided, int number) {
+            return mapping;
+        }
+
+        @Override
+        public Node definition(ExtensionSlot extension) {
+            return NodeFactory.createURI(LOCAL.getURI() + ".extension." + extension.name());
+        }
+
+        @Override
+        public @Nullable Node prefix(String prefix) {
+            return null;
+        }
+
+        @Override
+        public boolean areIdentifiers() {
+            return true;
+        }
+    }
+
+    private static String both(String before, String note) {
+        return before.isEmpty() ? note : before + " · " + note;
+    }
+
+    private static String idOf(Node mapping) {
+        return mapping.getURI().substring(mapping.getURI().lastIndexOf('/') + 1);
+    }
+}

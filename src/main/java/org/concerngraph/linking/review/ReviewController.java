@@ -1,0 +1,244 @@
+package org.concerngraph.linking.review;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.concerngraph.linking.external.Catalogue;
+import org.concerngraph.linking.external.TermAddresses;
+import org.concerngraph.linking.external.Vocabulary;
+import org.concerngraph.linking.match.Suggestion;
+import org.concerngraph.query.BadParameter;
+import org.concerngraph.query.Questions;
+import org.concerngraph.store.BaseIri;
+import org.concerngraph.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Reviewing: one of our things beside the terms that it may be linked to, and what a person decides. */
+@Controller
+class ReviewController {
+
+    private static final String THING = "/links/of/{kind:concern|theme|role}/{id}";
+    private static final int QUOTES_SHOWN = 6;
+    private static final String WHO = "who";
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    private final Things things;
+    private final Candidates candidates;
+    private final Decisions decisions;
+    private final Questions questions;
+    private final TermAddresses addresses;
+    private final Catalogue catalogue;
+    private final BaseIri base;
+
+    ReviewController(
+            Things things,
+            Candidates candidates,
+            Decisions decisions,
+            Questions questions,
+            TermAddresses addresses,
+            Catalogue catalogue,
+            BaseIri base) {
+        this.things = things;
+        this.candidates = candidates;
+        this.decisions = decisions;
+        this.questions = questions;
+        this.addresses = addresses;
+        this.catalogue = catalogue;
+        this.base = base;
+    }
+
+    /** Leads to the first thing without a decision. */
+    @GetMapping("/links/review")
+    String queue(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        var scope = ReviewScope.of(parameters);
+        var queue = queue(scope);
+        return queue.firstOpen().map(thing -> "redirect:" + scope.page(thing)).orElseGet(() -> {
+            model.addAttribute("queue", queue);
+            return "linking/review-done";
+        });
+    }
+
+    @GetMapping(THING)
+    String review(
+            @PathVariable String kind,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @CookieValue(name = WHO, required = false) @Nullable String who,
+            @Nullable Principal principal,
+            Model model) {
+        Thing thing = thing(kind, id);
+        var scope = ReviewScope.of(parameters);
+        String words = Objects.requireNonNullElse(parameters.getFirst("q"), "").strip();
+        var queue = queue(scope);
+        var values = Map.of("thing", List.of(thing.node()));
+        model.addAttribute("thing", thing);
+        model.addAttribute("id", id);
+        model.addAttribute("scope", scope);
+        model.addAttribute("queue", queue);
+        queue.openAfter(thing).ifPresent(next -> model.addAttribute("next", scope.page(next)));
+        queue.before(thing).ifPresent(before -> model.addAttribute("before", scope.page(before)));
+        model.addAttribute("here", scope.page(thing));
+        model.addAttribute("q", words);
+        model.addAttribute("quotes", things.quotes(thing, QUOTES_SHOWN));
+        model.addAttribute("links", things.links(thing));
+        model.addAttribute("candidates", candidates.of(thing, words, scope.vocabularies()));
+        model.addAttribute(
+                "vocabularies",
+                catalogue.names().stream()
+                        .flatMap(name -> catalogue.find(name).stream())
+                        .toList());
+        model.addAttribute("addresses", addresses);
+        model.addAttribute("saved", Objects.requireNonNullElse(parameters.getFirst("saved"), ""));
+        model.addAttribute("person", known(who, principal));
+        model.addAttribute(
+                "queries",
+                Stream.of("linking/things", "linking/thing-names", "linking/links", "linking/neighbours")
+                        .map(query -> questions.shown(query, values))
+                        .toList());
+        return "linking/review";
+    }
+
+    /** Keeps what somebody decides about a term, and leads back to the thing. */
+    @PostMapping(THING)
+    ResponseEntity<Void> decide(
+            @PathVariable String kind, @PathVariable String id, @RequestParam MultiValueMap<String, String> form) {
+        Thing thing = thing(kind, id);
+        var scope = ReviewScope.of(form);
+        Person person = Person.of(field(form, WHO), base);
+        // One button says it all, so that it works without a script: the verdict, the vocabulary, the term.
+        String[] said = field(form, "decide").split(" ", 3);
+        Verdict verdict = verdict(said[0]);
+        Decision.Draft draft = new Decision.Draft(person, confidence(field(form, "confidence")), field(form, "note"));
+        Node mapping;
+        if (verdict == Verdict.NOTHING) {
+            mapping = decisions.nothingFits(thing, candidates.searched(scope.vocabularies()), draft);
+        } else {
+            if (said.length < 3) {
+                throw new BadParameter("decide", "is \"" + field(form, "decide") + "\", which names no term.");
+            }
+            mapping = decisions.decide(thing, verdict, term(thing, said[2], said[1], field(form, "q")), draft);
+        }
+        return back(scope.page(thing), mapping, person);
+    }
+
+    /** A second person agrees or disagrees with a link. */
+    @PostMapping("/links/{mapping}/{answer:agree|disagree}")
+    ResponseEntity<Void> review(
+            @PathVariable String mapping,
+            @PathVariable String answer,
+            @RequestParam MultiValueMap<String, String> form) {
+        Person person = Person.of(field(form, WHO), base);
+        Node reviewed =
+                decisions.review(base.iri("mapping", mapping), answer.equals("agree"), person, field(form, "note"));
+        return back(field(form, "back"), reviewed, person);
+    }
+
+    /** Takes back what was decided last. */
+    @PostMapping("/links/{mapping}/undo")
+    ResponseEntity<Void> undo(@PathVariable String mapping, @RequestParam MultiValueMap<String, String> form) {
+        decisions.undo(base.iri("mapping", mapping));
+        return ResponseEntity.status(303)
+                .header(HttpHeaders.LOCATION, own(field(form, "back")))
+                .build();
+    }
+
+    private ResponseEntity<Void> back(String page, Node mapping, Person person) {
+        String separator = page.contains("?") ? "&" : "?";
+        String id = mapping.getURI().substring(mapping.getURI().lastIndexOf('/') + 1);
+        String remembered = URLEncoder.encode(person.label().replaceFirst("^ORCID ", ""), StandardCharsets.UTF_8);
+        return ResponseEntity.status(303)
+                .header(HttpHeaders.LOCATION, own(page) + separator + "saved=" + id)
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        ResponseCookie.from(WHO, remembered)
+                                .path("/links")
+                                .maxAge(REMEMBERED)
+                                .httpOnly(true)
+                                .sameSite("Strict")
+                                .build()
+                                .toString())
+                .build();
+    }
+
+    /** An address of ours, wherever the form says to go back to. */
+    private static String own(String page) {
+        return page.matches("/(?!/)\\S*") ? page : "/links";
+    }
+
+    private Decision.Target term(Thing thing, String target, String vocabulary, String words) {
+        var term = addresses
+                .in(vocabulary, target)
+                .orElseThrow(() -> new BadParameter(
+                        "decide",
+                        "names the term \"" + target + "\", which the vocabulary \"" + vocabulary
+                                + "\" does not have."));
+        Suggestion why = candidates.suggestions(thing, words, Set.of(vocabulary), 50).stream()
+                .filter(suggestion -> suggestion.term().iri().equals(target))
+                .findFirst()
+                .orElse(null);
+        return new Decision.Target(term, catalogue.find(vocabulary).orElseThrow(), why);
+    }
+
+    private Queue queue(ReviewScope scope) {
+        Set<String> searched = scope.vocabularies().isEmpty()
+                ? Set.of()
+                : candidates.searched(scope.vocabularies()).stream()
+                        .map(Vocabulary::identity)
+                        .collect(Collectors.toSet());
+        return Queue.of(scope, searched, things, questions, base);
+    }
+
+    private Thing thing(String kind, String id) {
+        return things.find(base.iri(kind, id)).orElseThrow(() -> new NotFound(kind, id));
+    }
+
+    private static String known(@Nullable String cookie, @Nullable Principal principal) {
+        if (cookie != null) {
+            return URLDecoder.decode(cookie, StandardCharsets.UTF_8);
+        }
+        return principal == null ? "" : principal.getName();
+    }
+
+    private static Verdict verdict(String said) {
+        return Stream.of(Verdict.values())
+                .filter(verdict -> verdict.name().equalsIgnoreCase(said))
+                .findFirst()
+                .orElseThrow(() -> new BadParameter("decide", "is \"" + said + "\", which is no decision."));
+    }
+
+    private static double confidence(String said) {
+        try {
+            double number = said.isBlank() ? Decision.USUAL_CONFIDENCE : Double.parseDouble(said);
+            if (number >= 0 && number <= 1) {
+                return number;
+            }
+        } catch (NumberFormatException fault) {
+            // Said below.
+        }
+        throw new BadParameter("confidence", "is \"" + said + "\", which is no number from 0 to 1.");
+    }
+
+    private static String field(MultiValueMap<String, String> form, String name) {
+        return Objects.requireNonNullElse(form.getFirst(name), "").strip();
+    }
+}
