@@ -22,11 +22,13 @@ final class ExtensionDefinitions {
 
     private final CurieMap curies;
     private final Problems problems;
+    private final String where;
     private final Set<String> properties = new HashSet<>();
 
-    ExtensionDefinitions(CurieMap curies, Problems problems) {
+    ExtensionDefinitions(CurieMap curies, Problems problems, String where) {
         this.curies = curies;
         this.problems = problems;
+        this.where = where;
     }
 
     /** The definitions that are good, by name. */
@@ -36,23 +38,23 @@ final class ExtensionDefinitions {
             for (Node item : sequence.getValue()) {
                 ExtensionSlot definition = definition(item);
                 if (definition != null && definitions.putIfAbsent(definition.name(), definition) != null) {
-                    bad(MetadataReader.place(item), definition.name(), "This slot is defined twice.");
+                    bad(MetadataReader.place(item, where), definition.name(), "This slot is defined twice.");
                 }
             }
         } else if (node != null && !MetadataReader.isNothing(node)) {
-            bad(MetadataReader.place(node), "", "A list of definitions was expected.");
+            bad(MetadataReader.place(node, where), "", "A list of definitions was expected.");
         }
         return definitions;
     }
 
     private @Nullable ExtensionSlot definition(Node node) {
-        Place place = MetadataReader.place(node);
+        Place place = MetadataReader.place(node, where);
         Map<String, String> fields = fields(node);
         String name = fields.getOrDefault("slot_name", "");
         if (!MetadataReader.isName(name)) {
             bad(place, name, "A definition needs a slot_name of letters, digits, points, hyphens and underscores.");
-        } else if (Slot.of(name) != null) {
-            bad(place, name, "SSSOM itself has a slot of this name.");
+        } else if (ExtensionSlot.isReserved(name)) {
+            bad(place, name, "SSSOM itself has this name for something.");
         } else if (!KEYS.containsAll(fields.keySet())) {
             bad(place, name, "A definition has slot_name, property and type_hint, nothing else.");
         } else {

@@ -31,6 +31,15 @@ public record ExtensionSlot(String name, String property, String type) {
         return UNDEFINED + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** Is this name one that SSSOM has or had for something of its own? */
+    static boolean isReserved(String name) {
+        return Slot.of(name) != null
+                || Legacy.isLegacy(name)
+                || name.equals("curie_map")
+                || name.equals("extension_definitions")
+                || name.equals("mappings");
+    }
+
     /** Are its values IRIs? The specification writes the name of that type in two ways. */
     public boolean isIri() {
         return type.toLowerCase(Locale.ROOT).equals(IRI.toLowerCase(Locale.ROOT));

@@ -26,7 +26,7 @@ final class GraphExtensions {
         graph.find(set, Terms.EXTENSION_DEFINITIONS, Node.ANY).forEachRemaining(triple -> {
             Node node = triple.getObject();
             String name = text(graph, node, Terms.SLOT_NAME);
-            if (name != null && !name.isBlank() && Slot.of(name) == null) {
+            if (name != null && !name.isBlank() && !ExtensionSlot.isReserved(name)) {
                 String property = text(graph, node, Terms.PROPERTY);
                 String type = text(graph, node, Terms.TYPE_HINT);
                 add(new ExtensionSlot(
@@ -78,13 +78,13 @@ final class GraphExtensions {
     private ExtensionSlot made(String property, Node value) {
         String local = property.substring(Math.max(property.lastIndexOf('/'), property.lastIndexOf('#')) + 1);
         String decoded = decoded(local);
-        if (property.equals(ExtensionSlot.undefinedProperty(decoded))) {
+        if (property.equals(ExtensionSlot.undefinedProperty(decoded)) && !ExtensionSlot.isReserved(decoded)) {
             ExtensionSlot undefined = ExtensionSlot.undefined(decoded);
             add(undefined);
             return undefined;
         }
         String name = local.replaceAll("[^\\p{L}\\p{N}_.-]", "_");
-        name = MetadataReader.isName(name) && Slot.of(name) == null ? name : "ext_" + name;
+        name = MetadataReader.isName(name) && !ExtensionSlot.isReserved(name) ? name : "ext_" + name;
         String free = name;
         for (int i = 2; definitions.containsKey(free); i++) {
             free = name + "_" + i;

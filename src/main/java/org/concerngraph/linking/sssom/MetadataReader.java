@@ -31,10 +31,17 @@ final class MetadataReader {
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}\\p{M}_.-]*");
 
     private final String file;
+    private final String where;
     private final Problems problems;
 
-    MetadataReader(String file, Problems problems) {
+    /**
+     * Of which file.
+     *
+     * @param where the name of the file for problems; empty where the table is in the same file
+     */
+    MetadataReader(String file, String where, Problems problems) {
         this.file = file;
+        this.where = where;
         this.problems = problems;
     }
 
@@ -45,28 +52,31 @@ final class MetadataReader {
      */
     Metadata read(String yaml) {
         Map<String, Node> entries = entries(yaml);
-        CurieMap curies = curies(entries.remove("curie_map"));
+        CurieMap curies = new PrefixDeclarations(problems, where).read(entries.remove("curie_map"));
         TreeMap<String, ExtensionSlot> definitions =
-                new ExtensionDefinitions(curies, problems).read(entries.remove("extension_definitions"));
+                new ExtensionDefinitions(curies, problems, where).read(entries.remove("extension_definitions"));
         var values = new SlotValues(curies, problems, Place.WHOLE);
         var extensions = new TreeMap<String, String>();
         entries.forEach((name, node) -> {
             Slot slot = Slot.of(name);
             List<String> texts = texts(name, node);
             if (slot != null && slot.isOfSets()) {
-                values.take(slot, separated(slot, texts, place(node)), place(node));
+                values.take(
+                        slot,
+                        node instanceof ScalarNode ? separated(slot, texts, place(node, where)) : texts,
+                        place(node, where));
             } else if (slot != null || name.equals("mappings")) {
                 problems.error(
-                        place(node),
+                        place(node, where),
                         name,
                         String.join(" | ", texts),
                         "A set has no such slot.",
                         Problems.VALUE_LEFT_OUT);
             } else if (Legacy.isLegacy(name) && !texts.isEmpty()) {
-                Legacy.take(name, texts.getFirst(), values, problems, place(node));
+                Legacy.take(name, texts.getFirst(), values, problems, place(node, where));
             } else if (!texts.isEmpty()) {
                 ExtensionSlot extension = definitions.computeIfAbsent(name, ExtensionSlot::undefined);
-                extensions.put(name, values.extension(extension, String.join(" | ", texts), place(node)));
+                extensions.put(name, values.extension(extension, String.join(" | ", texts), place(node, where)));
             }
         });
         return new Metadata(curies, values.values(), definitions, extensions);
@@ -80,7 +90,7 @@ final class MetadataReader {
         }
         if (!(root instanceof MappingNode map)) {
             throw new UnreadableMappings("%s, line %d: the metadata are no map of slots such as “license: https://…”."
-                    .formatted(file, place(root).line()));
+                    .formatted(file, place(root, where).line()));
         }
         for (NodeTuple tuple : map.getValue()) {
             String name = tuple.getKeyNode() instanceof ScalarNode key
@@ -88,7 +98,7 @@ final class MetadataReader {
                     : "";
             if (entries.containsKey(name)) {
                 problems.error(
-                        place(tuple.getKeyNode()),
+                        place(tuple.getKeyNode(), where),
                         name,
                         "",
                         "The metadata have this slot twice.",
@@ -113,53 +123,6 @@ final class MetadataReader {
         }
     }
 
-    private CurieMap curies(@Nullable Node node) {
-        var prefixes = new TreeMap<String, String>();
-        if (node instanceof MappingNode map) {
-            for (NodeTuple tuple : map.getValue()) {
-                String prefix = tuple.getKeyNode() instanceof ScalarNode key
-                        ? key.getValue().strip()
-                        : "";
-                String namespace = tuple.getValueNode() instanceof ScalarNode value
-                        ? value.getValue().strip()
-                        : "";
-                if (isFitFor(prefix, namespace, place(tuple.getKeyNode()))) {
-                    prefixes.put(prefix, namespace);
-                }
-            }
-        } else if (node != null && !isNothing(node)) {
-            problems.error(place(node), "curie_map", "", "This is no map of prefixes.", "No prefix is taken from it.");
-        }
-        return CurieMap.of(prefixes);
-    }
-
-    private boolean isFitFor(String prefix, String namespace, Place place) {
-        String builtIn = CurieMap.BUILT_IN.get(prefix);
-        if (builtIn != null && !builtIn.equals(namespace)) {
-            problems.error(
-                    place,
-                    "curie_map",
-                    prefix + ": " + namespace,
-                    "The prefix “%s” is built in and stands for <%s>; a set must not change that."
-                            .formatted(prefix, builtIn),
-                    "The built-in meaning is kept.");
-            return false;
-        }
-        if (prefix.isEmpty()
-                || prefix.indexOf(':') >= 0
-                || namespace.indexOf(':') < 0
-                || namespace.matches(".*\\s.*")) {
-            problems.error(
-                    place,
-                    "curie_map",
-                    prefix + ": " + namespace,
-                    "A prefix and the beginning of an IRI were expected.",
-                    "The prefix is left out.");
-            return false;
-        }
-        return true;
-    }
-
     /** The texts of a value: one, or those of a list. */
     private List<String> texts(String name, Node node) {
         var texts = new ArrayList<String>();
@@ -181,7 +144,8 @@ final class MetadataReader {
     }
 
     private void tooDeep(String name, Node node) {
-        problems.error(place(node), name, "", "A text or a list of texts was expected here.", Problems.VALUE_LEFT_OUT);
+        problems.error(
+                place(node, where), name, "", "A text or a list of texts was expected here.", Problems.VALUE_LEFT_OUT);
     }
 
     /** People write several identifiers with bars between, as in the table; no identifier has a bar. */
@@ -213,7 +177,7 @@ final class MetadataReader {
         return NAME.matcher(name).matches();
     }
 
-    static Place place(Node node) {
-        return Place.line(node.getStartMark().getLine() + 1);
+    static Place place(Node node, String where) {
+        return new Place(node.getStartMark().getLine() + 1, where);
     }
 }

@@ -6,7 +6,7 @@ package org.concerngraph.linking.sssom;
  * @param severity how bad it is
  * @param line the line of the file, from 1; where a row goes over several lines, its first; 0 where it is about the whole or
  *     comes from a graph
- * @param record the name of the mapping in a graph; empty for a file
+ * @param record the name of the mapping in a graph, or of the file of metadata that lies beside a table; else empty
  * @param slot the slot or column; empty where it is about the row or the whole
  * @param value the value as it was found; empty where there is none
  * @param message what is wrong, a sentence
@@ -27,7 +27,7 @@ public record Problem(
 
     /** The problem in one line for people: where, what, and what became of it. */
     public String sentence() {
-        String place = line > 0 ? "Line " + line : record.isEmpty() ? "" : record;
+        String place = line == 0 ? record : record.isEmpty() ? "Line " + line : record + ", line " + line;
         String where = slot.isEmpty() ? place : place.isEmpty() ? slot : place + ", " + slot;
         return (where.isEmpty() ? "" : where + ": ") + message + (outcome.isEmpty() ? "" : " " + outcome);
     }

@@ -37,7 +37,7 @@ final class Problems {
         return found.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
     }
 
-    /** Where something is: a line of a file, or a mapping of a graph. */
+    /** Where something is: a line of the table's file or of a file beside it, or a mapping of a graph. */
     record Place(int line, String record) {
 
         /** The whole file or graph. */

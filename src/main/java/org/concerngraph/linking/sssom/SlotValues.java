@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
 import org.concerngraph.linking.sssom.Problem.Severity;
 import org.concerngraph.linking.sssom.Problems.Place;
 
@@ -61,7 +63,9 @@ final class SlotValues {
         var good = new ArrayList<>(values.getOrDefault(slot, List.of()));
         for (Understood one : understood) {
             say(slot, one.raw(), one.value(), at);
-            if (!one.value().text().isEmpty()) {
+            if (good.contains(one.value().text())) {
+                problems.note(at, slot.id(), one.raw(), "The value is given twice.", "It is kept once.");
+            } else if (!one.value().text().isEmpty()) {
                 good.add(one.value().text());
             }
         }
@@ -102,6 +106,15 @@ final class SlotValues {
      */
     String extension(ExtensionSlot extension, String raw, Place at) {
         if (!extension.isIri()) {
+            RDFDatatype type = TypeMapper.getInstance().getTypeByName(extension.type());
+            if (type != null && !type.isValid(raw)) {
+                problems.warning(
+                        at,
+                        extension.name(),
+                        raw,
+                        "“%s” is not of the type %s of this slot.".formatted(raw, curies.shortened(extension.type())),
+                        "It is taken as it is.");
+            }
             return raw;
         }
         Value value = Value.entity(raw.strip(), curies);

@@ -69,9 +69,10 @@ public final class SssomReader {
         var problems = new Problems();
         TableFile file = TableFile.of(SourceText.of(name, table, problems), problems);
         String yaml = SourceText.of(metadataName, metadata, problems);
-        Metadata inside = new MetadataReader(name, problems).read(file.yaml());
-        Metadata read =
-                yaml.isBlank() ? inside : both(new MetadataReader(metadataName, problems).read(yaml), inside, problems);
+        Metadata inside = new MetadataReader(name, "", problems).read(file.yaml());
+        Metadata read = yaml.isBlank()
+                ? inside
+                : both(new MetadataReader(metadataName, metadataName, problems).read(yaml), inside, problems);
         List<Placed> rows = new TableReader(name, read, problems).read(file);
         return finished(read, rows, problems);
     }

@@ -17,7 +17,9 @@ record TableFile(String yaml, String table, int firstLine, char delimiter) {
     static TableFile of(String text, Problems problems) {
         int at = 0;
         int line = 1;
+        int lastMetadata = 0;
         while (at < text.length() && (isMetadata(text, at) || isBlankLine(text, at))) {
+            lastMetadata = isMetadata(text, at) ? line : lastMetadata;
             at = next(text, at);
             line++;
         }
@@ -30,7 +32,7 @@ record TableFile(String yaml, String table, int firstLine, char delimiter) {
             if (isMetadata(text, i)) {
                 yaml.append(content(text.substring(i, end(text, i)), delimiter));
                 hasMetadata = true;
-            } else if (hasMetadata && i > 0 && text.substring(i, at).contains("#")) {
+            } else if (hasMetadata && number < lastMetadata) {
                 problems.note(
                         Place.line(number), "", "", "There is an empty line among the metadata.", "It is skipped.");
             }

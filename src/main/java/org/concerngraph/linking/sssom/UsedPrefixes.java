@@ -16,6 +16,8 @@ final class UsedPrefixes {
 
     private final CurieMap curies;
     private final TreeSet<String> used = new TreeSet<>();
+    /** Schemes that would be taken for prefixes that are not declared: they are declared to stand for themselves. */
+    private final TreeMap<String, String> schemes = new TreeMap<>();
 
     UsedPrefixes(MappingSet set) {
         this.curies = set.curies();
@@ -31,6 +33,7 @@ final class UsedPrefixes {
     SortedMap<String, String> declared() {
         var declared = new TreeMap<>(curies.declared());
         declared.keySet().retainAll(used);
+        declared.putAll(schemes);
         return declared;
     }
 
@@ -65,6 +68,9 @@ final class UsedPrefixes {
             if (rest.indexOf(':') >= 0) {
                 mentions(rest);
             }
+        } else if (!Value.isWhole(iri) && iri.indexOf(':') > 0) {
+            String scheme = iri.substring(0, iri.indexOf(':'));
+            schemes.put(scheme, scheme + ":");
         }
     }
 

@@ -52,6 +52,11 @@ record Value(String text, Severity severity, String remark, String outcome) {
                 : bad("“%s” has characters that an IRI cannot have.".formatted(iri));
     }
 
+    /** Is it so plainly an IRI that nobody takes its scheme for a prefix? */
+    static boolean isWhole(String text) {
+        return WHOLE_IRI.matcher(text).matches();
+    }
+
     /** Is it an IRI with a scheme, without characters that an IRI cannot have? */
     static boolean isIri(String text) {
         return SCHEME.matcher(text).matches() && IRI_CHARACTERS.matcher(text).matches();
@@ -60,7 +65,7 @@ record Value(String text, Severity severity, String remark, String outcome) {
     /** Understands a name with a prefix, or a whole IRI. */
     static Value entity(String text, CurieMap curies) {
         String expanded = curies.expanded(text);
-        if (expanded == null && WHOLE_IRI.matcher(text).matches()) {
+        if (expanded == null && isWhole(text)) {
             return IRI_CHARACTERS.matcher(text).matches()
                     ? new Value(
                             text,
@@ -109,16 +114,13 @@ record Value(String text, Severity severity, String remark, String outcome) {
     }
 
     private static Value uri(String text, CurieMap curies) {
-        if (!IRI_CHARACTERS.matcher(text).matches()) {
-            return bad("“%s” is no address: it has characters that an address cannot have.".formatted(text));
-        }
         boolean hasPrefix = curies.expanded(text) != null;
-        if (SCHEME.matcher(text).matches() && !hasPrefix) {
+        if (isIri(text) && !hasPrefix) {
             return good(text);
         }
         String remark = hasPrefix
                 ? "“%s” has a prefix, but this slot takes addresses in full.".formatted(text)
-                : "“%s” is no full address; it should begin with a scheme such as https:.".formatted(text);
+                : "“%s” is no full address such as https://example.org/.".formatted(text);
         return new Value(text, Severity.WARNING, remark, "It is taken as it is.");
     }
 

@@ -253,6 +253,40 @@ class FaultyRowsTest {
     }
 
     @Test
+    void a_problem_in_metadata_beside_the_table_names_their_file() {
+        byte[] table = Sets.tabs("subject_id → predicate_id → object_id → mapping_justification\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] metadata = "license: https://example.org/l\nmapping_set_id: https://example.org/s\nmapping_date: soon\n"
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(Sets.sentences(SssomReader.read("t.sssom.tsv", table, "t.sssom.yml", metadata)))
+                .containsExactly("ERROR t.sssom.yml, line 3, mapping_date: “soon” is no day; one such as 2026-03-26 was"
+                        + " expected. The value is left out, the rest is kept.");
+    }
+
+    @Test
+    void odd_values_that_mean_something_are_kept_and_told() {
+        Reading reading = Sets.read(Sets.tabs("""
+                #mapping_set_id: https://example.org/s
+                #license: CC BY 4.0
+
+                #extension_definitions:
+                #  - slot_name: ext_n
+                #    property: owl:n
+                #    type_hint: xsd:integer
+                subject_id → predicate_id → object_id → mapping_justification → ext_n
+                skos:Concept → skos:closeMatch → owl:Class → semapv:LexicalMatching → many
+                """));
+        assertThat(Sets.sentences(reading))
+                .containsExactly(
+                        "WARNING Line 2, license: “CC BY 4.0” is no full address such as https://example.org/."
+                                + " It is taken as it is.",
+                        "NOTE Line 3: There is an empty line among the metadata. It is skipped.",
+                        "WARNING Line 9, ext_n: “many” is not of the type xsd:integer of this slot. It is taken as it is.");
+        assertThat(reading.set().licence()).isEqualTo("CC BY 4.0");
+        assertThat(reading.set().mappings().getFirst().extensions()).containsEntry("ext_n", "many");
+    }
+
+    @Test
     void what_is_no_such_file_is_refused_with_file_and_place() {
         assertRefused("", "one.sssom.tsv, line 1: no line of headings");
         assertRefused("<html>\n", "one.sssom.tsv, line 1: no line of headings");
