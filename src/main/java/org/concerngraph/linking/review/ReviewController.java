@@ -97,7 +97,7 @@ class ReviewController {
         model.addAttribute("queue", queue);
         queue.openAfter(thing).ifPresent(next -> model.addAttribute("next", scope.page(next)));
         queue.before(thing).ifPresent(before -> model.addAttribute("before", scope.page(before)));
-        model.addAttribute("here", scope.page(thing));
+        model.addAttribute("back", scope.page(thing));
         model.addAttribute("q", words);
         model.addAttribute("quotes", things.quotes(thing, QUOTES_SHOWN));
         model.addAttribute("links", things.links(thing));
