@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.concerngraph.evidence.LinkedTerm;
 import org.concerngraph.evidence.Quotes;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
@@ -74,9 +75,12 @@ class ConcernsController {
         model.addAttribute("trail", trail);
         model.addAttribute("words", quotes.texts(trail.quotes()));
         model.addAttribute("helpers", voices(trail));
+        var asThing = Map.of("thing", List.of(node));
+        model.addAttribute("linked", LinkedTerm.of(questions.ask(LinkedTerm.QUERY, asThing)));
         model.addAttribute(
                 "queries",
-                Stream.concat(
+                Stream.of(
+                                Stream.of(questions.shown(LinkedTerm.QUERY, asThing)),
                                 Stream.of(
                                                 CONCERNS,
                                                 "concern/voiced-by",
@@ -87,6 +91,7 @@ class ConcernsController {
                                         .map(name -> questions.shown(name, values)),
                                 Stream.of("concern/relations", "concern/relation-words")
                                         .map(name -> questions.shown(name, Map.of())))
+                        .flatMap(queries -> queries)
                         .toList());
         return "concern/concern";
     }

@@ -90,9 +90,12 @@ class PeopleController {
                 questions.ask("evidence/roles", below(values)).stream()
                         .filter(row -> row.number("quotes") > 0)
                         .toList());
+        var asThing = Map.of("thing", values.getOrDefault("role", List.of()));
+        model.addAttribute("linked", LinkedTerm.of(questions.ask(LinkedTerm.QUERY, asThing)));
         model.addAttribute(
                 "queries",
-                Stream.concat(
+                Stream.of(
+                                shown(asThing, LinkedTerm.QUERY),
                                 shown(
                                         values,
                                         "evidence/roles",
@@ -101,6 +104,7 @@ class PeopleController {
                                         "concern/of-speakers",
                                         "concern/about-role"),
                                 shown(below(values), "evidence/roles"))
+                        .flatMap(queries -> queries)
                         .toList());
         return "evidence/role";
     }

@@ -2,6 +2,8 @@ package org.concerngraph.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.concerngraph.query.Rows;
+import org.apache.jena.graph.Node;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -137,6 +139,7 @@ class QuotesController {
         model.addAttribute(
                 "themes", questions.ask("evidence/quote-themes", values).list());
         model.addAttribute("evidence", evidence.list());
+        model.addAttribute("linked", linked(evidence, questions.ask("evidence/quote-themes", values)));
         model.addAttribute("previous", neighbour(quote, "previous"));
         model.addAttribute("next", neighbour(quote, "next"));
         var shown = new ArrayList<>();
@@ -150,6 +153,18 @@ class QuotesController {
         }
         model.addAttribute("queries", shown);
         return "evidence/quote";
+    }
+
+    /** The external terms that its concerns and themes are linked to. */
+    private List<LinkedTerm> linked(Rows concerns, Rows themes) {
+        List<Node> things = Stream.concat(
+                        concerns.stream().map(row -> row.requireNode("concern")),
+                        themes.stream().map(row -> row.requireNode("theme")))
+                .distinct()
+                .toList();
+        return things.isEmpty()
+                ? List.of()
+                : LinkedTerm.of(questions.ask(LinkedTerm.QUERY, Map.of("thing", things)));
     }
 
     /** The quote before or after another in their source. */

@@ -92,10 +92,18 @@ class ThemesController {
         model.addAttribute("quotes", quotes.list("evidence/theme-quotes", values, SHOWN_QUOTES));
         model.addAttribute(
                 "silent", questions.ask("evidence/roles-not-quoted", values).list());
+        var asThing = Map.of("thing", List.of(base.iri("theme", id)));
+        model.addAttribute("linked", LinkedTerm.of(questions.ask(LinkedTerm.QUERY, asThing)));
         model.addAttribute(
                 "queries",
-                Stream.of(THEMES, "evidence/related-themes", "evidence/theme-quotes", "evidence/roles-not-quoted")
-                        .map(name -> questions.shown(name, values))
+                Stream.concat(
+                                Stream.of(
+                                                THEMES,
+                                                "evidence/related-themes",
+                                                "evidence/theme-quotes",
+                                                "evidence/roles-not-quoted")
+                                        .map(name -> questions.shown(name, values)),
+                                Stream.of(questions.shown(LinkedTerm.QUERY, asThing)))
                         .toList());
         return "evidence/theme";
     }

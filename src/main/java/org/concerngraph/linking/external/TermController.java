@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.concerngraph.evidence.Quotes;
 import org.concerngraph.linking.Term;
 import org.concerngraph.query.Questions;
 import org.concerngraph.web.NotFound;
@@ -18,13 +19,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TermController {
 
+    private static final String ABOUT = "linking/quotes-about-term";
+    private static final int SHOWN_QUOTES = 20;
     private static final String NAME = "{name:" + Vocabulary.NAME + "}";
 
     private final Questions questions;
     private final TermAddresses addresses;
     private final Catalogue catalogue;
+    private final Quotes quotes;
 
-    TermController(Questions questions, TermAddresses addresses, Catalogue catalogue) {
+    TermController(Questions questions, TermAddresses addresses, Catalogue catalogue, Quotes quotes) {
+        this.quotes = quotes;
         this.questions = questions;
         this.addresses = addresses;
         this.catalogue = catalogue;
@@ -64,10 +69,24 @@ class TermController {
                         term.iri(),
                         questions.ask("linking/broader-steps", values).list()));
         model.addAttribute("narrower", questions.ask("linking/narrower", values).list());
+        Map<String, List<Node>> linked = Map.of("term", List.of(NodeFactory.createURI(term.iri())));
+        model.addAttribute("links", questions.ask("linking/links", linked).list());
+        var about = questions.ask(ABOUT, linked);
+        List<Node> found = about.stream().map(row -> row.requireNode("quote")).distinct().toList();
+        model.addAttribute("found", found.size());
+        model.addAttribute("through", about.by("quote"));
+        model.addAttribute(
+                "quotes",
+                found.isEmpty()
+                        ? List.of()
+                        : quotes.list(
+                                "evidence/quotes", Map.of("quote", found.subList(0, Math.min(SHOWN_QUOTES, found.size())))));
         model.addAttribute(
                 "queries",
-                Stream.of("linking/term", "linking/broader-steps", "linking/narrower")
-                        .map(query -> questions.shown(query, values))
+                Stream.concat(
+                                Stream.of("linking/term", "linking/broader-steps", "linking/narrower")
+                                        .map(query -> questions.shown(query, values)),
+                                Stream.of("linking/links", ABOUT).map(query -> questions.shown(query, linked)))
                         .toList());
         return "linking/term";
     }

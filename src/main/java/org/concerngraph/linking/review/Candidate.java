@@ -1,6 +1,11 @@
 package org.concerngraph.linking.review;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.concerngraph.linking.match.Suggestion;
 
 /**
@@ -31,9 +36,16 @@ record Candidate(
         return suggestion.term().names().stream()
                 .filter(name -> name.language().isEmpty() || name.language().startsWith("en"))
                 .map(name -> name.text())
-                .filter(name -> !name.equals(suggestion.term().label()))
-                .distinct()
+                .filter(name -> !words(name).equals(words(suggestion.term().label())))
+                .collect(Collectors.toMap(Candidate::words, name -> name, (first, other) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
+    }
+
+    /** The words of a name in any order: a thesaurus lists "Care, Primary" beside "Primary Care". */
+    private static Set<String> words(String name) {
+        return new TreeSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     }
 
     /** The verdict that its names speak for, which only a person can make one. */

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.linking.external.Catalogue;
 import org.concerngraph.linking.external.Vocabulary;
 import org.concerngraph.linking.mapping.LinkSets;
@@ -18,6 +21,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** The links as a whole: how far they reach, what is to be looked at, and the ways in and out. */
 @Controller
 class LinksController {
+
+    private static final Map<String, List<Node>> PROPOSED_TOO =
+            Map.of("proposed", List.of(NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean)));
 
     private static final List<String> QUERIES = List.of(
             "linking/coverage",
@@ -62,7 +68,7 @@ class LinksController {
                 links.stream()
                         .filter(row -> row.require("statusLabel").equals("proposed"))
                         .count());
-        model.addAttribute("without", questions.ask("linking/without-link").list());
+        model.addAttribute("without", questions.ask("linking/without-link", PROPOSED_TOO).list());
         model.addAttribute("sets", sets.names());
         model.addAttribute("studies", questions.ask("choices/studies").list());
         model.addAttribute(

@@ -39,11 +39,12 @@ record Thing(String iri, Subject.Kind kind, String label, String definition, Str
     }
 
     /** The word in its IRI and in the names of query parameters: {@code concern}, {@code theme} or {@code role}. */
-    String segment() {
+    public String segment() {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    boolean isConcern() {
+    /** Is it a concern? */
+    public boolean isConcern() {
         return kind == Subject.Kind.CONCERN;
     }
 }
