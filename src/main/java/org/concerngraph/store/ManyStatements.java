@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One by one, each statement is written to six places far apart, one in each index, and its words are analysed before
  * the next has its turn. Here they are gathered in pieces; a piece is written to one index after the other in that
- * index's order, in which neighbours stand in the same block, while another thread analyses the words of the piece before, where there is a
- * text index.
+ * index's order, in which neighbours stand in the same block. Where there is a text index, another thread analyses the
+ * words of the piece before meanwhile.
  */
 public final class ManyStatements {
 

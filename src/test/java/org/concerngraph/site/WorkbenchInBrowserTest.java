@@ -136,6 +136,21 @@ class WorkbenchInBrowserTest extends InBrowser {
     }
 
     @Test
+    void what_is_written_at_the_address_of_the_vocabularies_is_asked_there_and_kept_for_it_alone() {
+        open("/vocabularies/sparql");
+        write("SELECT ?graph WHERE { GRAPH ?graph { } }");
+        press("Control+Enter");
+        page.waitForSelector("#rows td");
+        assertThat(answer()).contains("graph:meta").doesNotContain("graph:concerns");
+        assertThat(page.url()).startsWith(address("/vocabularies/sparql?query="));
+        open("/sparql");
+        assertThat(written()).doesNotContain("GRAPH");
+        open("/vocabularies/sparql");
+        assertThat(written()).contains("GRAPH ?graph");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
     void prefixes_are_ours_alone() {
         open("/sparql");
         write("PREFIX sk");

@@ -14,33 +14,45 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.Quad;
 import org.concerngraph.vocabulary.Graphs;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The second dataset keeps its own data and its own numbers, beside the first and under its lock. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VocabularyStoreTest {
 
     private static final Node GRAPH = NodeFactory.createURI("https://w3id.org/prom-concerns/graph/vocabulary/trees");
     private static final Node LABEL = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
 
-    @TempDir
-    private Path directory;
+    private Path directory = Path.of("");
 
     private Store store;
     private VocabularyStore vocabularies;
 
-    @BeforeEach
-    void open() throws IOException {
+    @BeforeAll
+    void begin(@TempDir Path empty) throws IOException {
+        directory = empty;
+        open();
+    }
+
+    private void open() throws IOException {
         store = new Store(new StoreSettings(directory), new BaseIri(BaseIri.DEFAULT));
         vocabularies = new VocabularyStore(store);
     }
 
-    @AfterEach
+    @AfterAll
     void close() throws IOException {
         vocabularies.close();
         store.close();
+    }
+
+    @AfterEach
+    void empty() {
+        vocabularies.write(() -> vocabularies.dataset().removeGraph(GRAPH));
     }
 
     private static Node tree(int number) {
