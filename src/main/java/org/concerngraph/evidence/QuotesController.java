@@ -2,16 +2,16 @@ package org.concerngraph.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.concerngraph.query.Rows;
-import org.apache.jena.graph.Node;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
+import org.concerngraph.query.Rows;
 import org.concerngraph.query.ShownQuery;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.web.Csv;
@@ -162,9 +162,7 @@ class QuotesController {
                         themes.stream().map(row -> row.requireNode("theme")))
                 .distinct()
                 .toList();
-        return things.isEmpty()
-                ? List.of()
-                : LinkedTerm.of(questions.ask(LinkedTerm.QUERY, Map.of("thing", things)));
+        return things.isEmpty() ? List.of() : LinkedTerm.of(questions.ask(LinkedTerm.QUERY, Map.of("thing", things)));
     }
 
     /** The quote before or after another in their source. */

@@ -34,7 +34,8 @@ public final class FollowUp {
         attempt();
     }
 
-    private void due() {
+    /** Does the work soon; what is due several times before it begins is done once. */
+    public void due() {
         if (isDue.compareAndSet(false, true)) {
             try {
                 worker.execute(() -> {

@@ -20,8 +20,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 class UnchangedAnswers implements HandlerInterceptor {
 
-    private static final List<String> OTHERS =
-            List.of("/update", "/data", "/queries", "/openapi.json", "/error", "/intake/drafts");
+    private static final List<String> OTHERS = List.of(
+            "/update",
+            "/data",
+            "/queries",
+            "/openapi.json",
+            "/error",
+            "/intake/drafts",
+            // What is being loaded, who reviews, and what a service elsewhere says is no data.
+            "/vocabularies",
+            "/links");
 
     private final EntityTags tags;
     private final PublicUrl publicUrl;

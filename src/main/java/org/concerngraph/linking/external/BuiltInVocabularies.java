@@ -65,10 +65,7 @@ class BuiltInVocabularies implements SmartInitializingSingleton {
         try {
             path = Files.createTempFile("concern-graph-vocabulary", ENDING);
             Files.write(path, bytes);
-            loader.load(
-                    new VocabularyFile(path, name + ENDING),
-                    new Vocabulary(name, null, "", null, null),
-                    Progress.SILENT);
+            loader.loadBuiltIn(new VocabularyFile(path, name + ENDING), new Vocabulary(name, null, "", null, null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

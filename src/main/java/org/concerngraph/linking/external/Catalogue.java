@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.concerngraph.store.VocabularyStore;
 import org.concerngraph.vocabulary.Dcat;
+import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Catalogue {
 
+    private static final Node TRIPLES = NodeFactory.createURI("http://rdfs.org/ns/void#triples");
     private static final Node URI_SPACE = NodeFactory.createURI("http://rdfs.org/ns/void#uriSpace");
 
     private final VocabularyStore store;
@@ -69,7 +71,7 @@ public class Catalogue {
     }
 
     /** Another number whenever another vocabulary, or another file of one, has been loaded or removed. */
-    long state() {
+    public long state() {
         var digest = new CRC32C();
         for (String name : names()) {
             String loaded = store.read(() -> text(VocabularyGraphs.terms(name), DCTerms.modified.asNode()));
@@ -121,9 +123,21 @@ public class Catalogue {
                 NodeFactory.createLiteralDT(when.truncatedTo(ChronoUnit.MILLIS).toString(), XSDDatatype.XSDdateTime));
     }
 
+    /** Notes how many triples a graph has, which takes long to count; the caller holds a write transaction. */
+    void counted(Node graph, long triples) {
+        store.dataset().deleteAny(Graphs.META, graph, TRIPLES, Node.ANY);
+        store.dataset()
+                .add(
+                        Graphs.META,
+                        graph,
+                        TRIPLES,
+                        NodeFactory.createLiteralDT(Long.toString(triples), XSDDatatype.XSDinteger));
+    }
+
     /** Forgets a vocabulary; the caller holds a write transaction. */
     void remove(String name) {
         store.dataset().deleteAny(VocabularyGraphs.CATALOGUE, VocabularyGraphs.terms(name), Node.ANY, Node.ANY);
+        store.dataset().deleteAny(Graphs.META, VocabularyGraphs.original(name), TRIPLES, Node.ANY);
     }
 
     private void add(Node subject, Node property, Node object) {

@@ -72,7 +72,8 @@ class TermController {
         Map<String, List<Node>> linked = Map.of("term", List.of(NodeFactory.createURI(term.iri())));
         model.addAttribute("links", questions.ask("linking/links", linked).list());
         var about = questions.ask(ABOUT, linked);
-        List<Node> found = about.stream().map(row -> row.requireNode("quote")).distinct().toList();
+        List<Node> found =
+                about.stream().map(row -> row.requireNode("quote")).distinct().toList();
         model.addAttribute("found", found.size());
         model.addAttribute("through", about.by("quote"));
         model.addAttribute(
@@ -80,7 +81,8 @@ class TermController {
                 found.isEmpty()
                         ? List.of()
                         : quotes.list(
-                                "evidence/quotes", Map.of("quote", found.subList(0, Math.min(SHOWN_QUOTES, found.size())))));
+                                "evidence/quotes",
+                                Map.of("quote", found.subList(0, Math.min(SHOWN_QUOTES, found.size())))));
         model.addAttribute(
                 "queries",
                 Stream.concat(

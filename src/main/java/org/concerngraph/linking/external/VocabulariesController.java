@@ -1,9 +1,11 @@
 package org.concerngraph.linking.external;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.concerngraph.linking.Term;
 import org.concerngraph.linking.match.SearchFilter;
@@ -68,7 +70,11 @@ class VocabulariesController {
     }
 
     @GetMapping("/vocabularies/" + NAME)
-    String one(@PathVariable String name, @RequestParam(defaultValue = "") String q, Model model) {
+    String one(
+            @PathVariable String name,
+            @RequestParam(defaultValue = "") String q,
+            HttpServletResponse response,
+            Model model) {
         var values = Map.of("vocabulary", List.<Node>of(VocabularyGraphs.terms(name)));
         var loading = loadings.of(name);
         var row = questions.ask(VOCABULARIES, values).first();
@@ -77,16 +83,25 @@ class VocabulariesController {
         }
         model.addAttribute("name", name);
         model.addAttribute("addresses", addresses);
-        loading.ifPresent(it -> model.addAttribute("loading", it));
+        loading.ifPresent(it -> {
+            model.addAttribute("loading", it);
+            if (it.failure() == null) {
+                response.setHeader("Refresh", "2");
+            }
+        });
         row.ifPresent(it -> {
             model.addAttribute("vocabulary", it);
             model.addAttribute("isBuiltIn", builtIn.isBuiltIn(name));
             model.addAttribute("q", q);
             model.addAttribute("found", found(q, SearchFilter.in(name)));
+            model.addAttribute(
+                    "changes", questions.ask("linking/changes", values).list());
             model.addAttribute("top", questions.ask("linking/top-terms", values).list());
             model.addAttribute(
                     "queries",
-                    List.of(questions.shown(VOCABULARIES, values), questions.shown("linking/top-terms", values)));
+                    Stream.of(VOCABULARIES, "linking/top-terms", "linking/changes")
+                            .map(query -> questions.shown(query, values))
+                            .toList());
         });
         return "linking/vocabulary";
     }

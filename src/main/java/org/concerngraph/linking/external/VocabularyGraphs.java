@@ -22,6 +22,11 @@ final class VocabularyGraphs {
         return graph("external/" + name);
     }
 
+    /** What the last loading of a vocabulary changed in terms that something is linked to. */
+    static Node changes(String name) {
+        return graph("changes/" + name);
+    }
+
     private static Node graph(String name) {
         return NodeFactory.createURI(Graphs.NAMESPACE + name);
     }

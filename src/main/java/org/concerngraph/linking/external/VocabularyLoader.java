@@ -47,8 +47,10 @@ public class VocabularyLoader {
     private final VocabularyStore store;
     private final Catalogue catalogue;
     private final TermIndex index;
+    private final LinkedOutlines linked;
 
-    VocabularyLoader(VocabularyStore store, Catalogue catalogue, TermIndex index) {
+    VocabularyLoader(VocabularyStore store, Catalogue catalogue, TermIndex index, LinkedOutlines linked) {
+        this.linked = linked;
         this.store = store;
         this.catalogue = catalogue;
         this.index = index;
@@ -62,19 +64,36 @@ public class VocabularyLoader {
      * @throws UnreadableVocabulary when the file is no RDF, or has no terms; what was loaded before stays
      */
     public synchronized Vocabulary load(VocabularyFile file, Vocabulary given, Progress progress) {
+        Map<String, Term> before =
+                catalogue.find(given.name()).map(linked::linked).orElse(Map.of());
+        Vocabulary loaded = read(file, given, progress);
+        linked.follow(loaded, before);
+        return loaded;
+    }
+
+    /** Loads a vocabulary of the project's own files; what is kept of its terms is built from the same files. */
+    synchronized void loadBuiltIn(VocabularyFile file, Vocabulary given) {
+        read(file, given, Progress.SILENT);
+    }
+
+    private Vocabulary read(VocabularyFile file, Vocabulary given, Progress progress) {
         String name = given.name();
         Node original = VocabularyGraphs.original(name);
         String sha256 = file.sha256();
+        long[] triples = {0};
         store.writeMany(many -> {
-            store.dataset().removeGraph(original);
+            many.remove(original);
             file.parse(
-                    new IntoGraph(triple ->
-                            many.add(original, triple.getSubject(), triple.getPredicate(), triple.getObject())),
+                    new IntoGraph(triple -> {
+                        many.add(original, triple.getSubject(), triple.getPredicate(), triple.getObject());
+                        triples[0]++;
+                    }),
                     bytes -> progress.at("Reading the file", bytes, file.size()));
             many.finish();
             var graph = store.dataset().getGraph(original);
             requireTerms(file, graph);
             catalogue.loading(Vocabulary.of(graph, given), file.name(), sha256);
+            catalogue.counted(original, triples[0]);
         });
         progress.beyondReturn();
         return readTerms(name, progress);
@@ -91,7 +110,7 @@ public class VocabularyLoader {
             });
             Node terms = VocabularyGraphs.terms(name);
             store.writeMany(many -> {
-                store.dataset().removeGraph(terms);
+                many.remove(terms);
                 long[] done = {0};
                 RDFParser.source(spool).lang(Lang.RDFTHRIFT).parse(new IntoGraph(triple -> {
                     many.add(terms, triple.getSubject(), triple.getPredicate(), triple.getObject());
@@ -136,11 +155,13 @@ public class VocabularyLoader {
 
     /** Takes a vocabulary away. Links to its terms stay, and so does what the graph of the links says of them. */
     public synchronized void remove(String name) {
-        store.write(() -> {
-            store.dataset().removeGraph(VocabularyGraphs.original(name));
-            store.dataset().removeGraph(VocabularyGraphs.terms(name));
+        store.writeMany(many -> {
+            many.remove(VocabularyGraphs.original(name));
+            many.remove(VocabularyGraphs.terms(name));
+            many.finish();
             catalogue.remove(name);
         });
+        linked.forget(name);
         index.remove(name);
         index.belongsTo(catalogue.state());
         log.info("Removed the vocabulary {}.", name);

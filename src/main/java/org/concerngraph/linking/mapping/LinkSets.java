@@ -53,8 +53,11 @@ public class LinkSets {
     /** The names of all sets, in order. */
     public Set<String> names() {
         String beginning = Graphs.mapping("").getURI();
-        return store.read(() -> store.dataset()
-                .stream(Node.ANY, Node.ANY, RDF.type.asNode(), NodeFactory.createURI("https://w3id.org/sssom/MappingSet"))
+        return store.read(() -> store.dataset().stream(
+                        Node.ANY,
+                        Node.ANY,
+                        RDF.type.asNode(),
+                        NodeFactory.createURI("https://w3id.org/sssom/MappingSet"))
                 .map(quad -> quad.getGraph().getURI())
                 .filter(graph -> graph.startsWith(beginning))
                 .map(graph -> graph.substring(beginning.length()))
@@ -82,8 +85,7 @@ public class LinkSets {
                     }
                 }
             }
-            return MappingSet.of(
-                            Graphs.NAMESPACE + "mapping", LICENCE, prefixes.byName(), mappings)
+            return MappingSet.of(Graphs.NAMESPACE + "mapping", LICENCE, prefixes.byName(), mappings)
                     .with(SetGraph.REVIEW_STATUS)
                     .with(Slot.MAPPING_SET_TITLE, "All links of Concern Graph")
                     .with(Slot.MAPPING_SET_VERSION, Long.toString(store.version()));
@@ -128,11 +130,13 @@ public class LinkSets {
                 () -> store.dataset().contains(Graphs.META, Graphs.mapping(name), Prc.FINGERPRINT, Node.ANY));
         if (isBuiltIn || name.equals(LOCAL)) {
             throw new BadParameter(
-                    "name", "is \"" + name + "\", a set that comes with the program or is decided here; choose another name.");
+                    "name",
+                    "is \"" + name + "\", a set that comes with the program or is decided here; choose another name.");
         }
         if (!name.matches("[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?")) {
             throw new BadParameter(
-                    "name", "is \"" + name + "\"; the name of a set has small letters, digits and hyphens, at most 60.");
+                    "name",
+                    "is \"" + name + "\"; the name of a set has small letters, digits and hyphens, at most 60.");
         }
     }
 

@@ -27,8 +27,7 @@ class MappingGraphs implements BuildsGraphs {
     private final BaseIri base;
     private final StoredMappings stored;
 
-    MappingGraphs(
-            ProjectFiles files, TurtleFiles turtle, ExternalTerms terms, BaseIri base, StoredMappings stored) {
+    MappingGraphs(ProjectFiles files, TurtleFiles turtle, ExternalTerms terms, BaseIri base, StoredMappings stored) {
         this.stored = stored;
         this.files = files;
         this.turtle = turtle;
@@ -44,7 +43,9 @@ class MappingGraphs implements BuildsGraphs {
         var graphs = new ArrayList<BuiltInGraph>();
         for (ShippedSet set : sets) {
             graphs.add(new BuiltInGraph(
-                    Graphs.mapping(name(set.file())), turtle.fingerprint(VERSION, List.of(set.file())), () -> set.graph(this::isReplaced)));
+                    Graphs.mapping(name(set.file())),
+                    turtle.fingerprint(VERSION, List.of(set.file())),
+                    () -> set.graph(this::isReplaced)));
         }
         graphs.addAll(terms.graphs(sets));
         return graphs;

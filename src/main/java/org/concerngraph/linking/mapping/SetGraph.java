@@ -27,8 +27,8 @@ public final class SetGraph {
             new ExtensionSlot("review_status", Prc.NAMESPACE + "reviewStatus", ExtensionSlot.IRI);
 
     /** What we say of a mapping that SSSOM has no slot for. */
-    private static final Set<Node> OURS = Set.of(
-            RDFS.label.asNode(), Prov.WAS_ATTRIBUTED_TO, Prov.GENERATED_AT_TIME, Prov.WAS_REVISION_OF);
+    private static final Set<Node> OURS =
+            Set.of(RDFS.label.asNode(), Prov.WAS_ATTRIBUTED_TO, Prov.GENERATED_AT_TIME, Prov.WAS_REVISION_OF);
 
     private SetGraph() {}
 
@@ -50,8 +50,7 @@ public final class SetGraph {
             if (isLink(mapping)) {
                 graph.add(node, RDF.type.asNode(), Prc.MAPPING);
             }
-            graph.add(
-                    node, RDFS.label.asNode(), NodeFactory.createLiteralLang(MappingWords.label(mapping), "en"));
+            graph.add(node, RDFS.label.asNode(), NodeFactory.createLiteralLang(MappingWords.label(mapping), "en"));
             List<String> authors = mapping.authors();
             authors.forEach(author -> graph.add(node, Prov.WAS_ATTRIBUTED_TO, NodeFactory.createURI(author)));
         }

@@ -48,9 +48,9 @@ public class StoredMappings {
 
     /** The set of links in a graph, with all that was said of it. */
     public MappingSet set(Node graph) {
-        return store.read(() -> SssomGraph.read(
-                        SetGraph.withoutOurs(data().getGraph(graph)), graph.getURI(), prefixes.byName())
-                .set());
+        return store.read(
+                () -> SssomGraph.read(SetGraph.withoutOurs(data().getGraph(graph)), graph.getURI(), prefixes.byName())
+                        .set());
     }
 
     /** The graph that a link is in. */
@@ -98,14 +98,17 @@ public class StoredMappings {
             data().add(graph, source, property, target);
             return;
         }
-        boolean isStatedByAnother = data().stream(graph, Node.ANY, OWL2.annotatedTarget.asNode(), target)
-                .map(Quad::getSubject)
-                .toList()
-                .stream()
-                .filter(other -> !other.equals(mapping))
-                .filter(other -> value(other, OWL2.annotatedSource.asNode()).equals(source))
-                .filter(other -> value(other, OWL2.annotatedProperty.asNode()).equals(property))
-                .anyMatch(this::stands);
+        boolean isStatedByAnother =
+                data().stream(graph, Node.ANY, OWL2.annotatedTarget.asNode(), target)
+                        .map(Quad::getSubject)
+                        .toList()
+                        .stream()
+                        .filter(other -> !other.equals(mapping))
+                        .filter(other ->
+                                value(other, OWL2.annotatedSource.asNode()).equals(source))
+                        .filter(other ->
+                                value(other, OWL2.annotatedProperty.asNode()).equals(property))
+                        .anyMatch(this::stands);
         if (!isStatedByAnother) {
             data().delete(graph, source, property, target);
         }

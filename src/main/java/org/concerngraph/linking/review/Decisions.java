@@ -5,16 +5,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.concerngraph.linking.external.Outlines;
+import org.concerngraph.linking.external.LinkedOutlines;
 import org.concerngraph.linking.external.Vocabulary;
 import org.concerngraph.linking.mapping.SetGraph;
 import org.concerngraph.linking.mapping.StoredMappings;
@@ -47,11 +45,11 @@ class Decisions {
 
     private final Store store;
     private final StoredMappings stored;
-    private final Outlines outlines;
+    private final LinkedOutlines outlines;
     private final BaseIri base;
     private final Clock clock = Clock.systemUTC();
 
-    Decisions(Store store, StoredMappings stored, Outlines outlines, BaseIri base) {
+    Decisions(Store store, StoredMappings stored, LinkedOutlines outlines, BaseIri base) {
         this.store = store;
         this.stored = stored;
         this.outlines = outlines;
@@ -68,7 +66,7 @@ class Decisions {
                     current(thing.node(), NodeFactory.createURI(target.term().iri()));
             kept[0] = add(mapping, status, draft.who(), earlier);
             if (stored.stands(kept[0])) {
-                outline(target);
+                outlines.keep(target.vocabulary().name(), target.term().iri());
             }
         });
         return kept[0];
@@ -138,8 +136,7 @@ class Decisions {
     private Node add(Mapping mapping, Node status, Person who, @Nullable Node earlier) {
         Node node = base.iri(
                 "mapping", ID + (stored.highest(LOCAL, base.iri("mapping", ID).getURI()) + 1));
-        Mapping judged = new Mapping(
-                mapping.values(), Map.of(SetGraph.REVIEW_STATUS.name(), status.getURI()));
+        Mapping judged = new Mapping(mapping.values(), Map.of(SetGraph.REVIEW_STATUS.name(), status.getURI()));
         MappingSet set = MappingSet.of(LOCAL.getURI(), LICENCE, Map.of(), List.of(judged))
                 .with(SetGraph.REVIEW_STATUS)
                 .with(Slot.MAPPING_SET_TITLE, "Links that were decided here");
@@ -159,6 +156,24 @@ class Decisions {
         return node;
     }
 
+    /** A number that no decision has had, not even one that was taken back. */
+    private long nextNumber() {
+        var data = store.dataset();
+        long given = data.stream(Graphs.META, LOCAL, Prc.COUNT, Node.ANY)
+                .mapToLong(quad -> Long.parseLong(quad.getObject().getLiteralLexicalForm()))
+                .max()
+                .orElse(0);
+        long next =
+                Math.max(given, stored.highest(LOCAL, base.iri("mapping", ID).getURI())) + 1;
+        data.deleteAny(Graphs.META, LOCAL, Prc.COUNT, Node.ANY);
+        data.add(
+                Graphs.META,
+                LOCAL,
+                Prc.COUNT,
+                NodeFactory.createLiteralDT(Long.toString(next), XSDDatatype.XSDinteger));
+        return next;
+    }
+
     /** The latest mapping of this thing to this term, or null. */
     private @Nullable Node current(Node thing, Node term) {
         return store.dataset().stream(Node.ANY, Node.ANY, OWL2.annotatedTarget.asNode(), term)
@@ -168,17 +183,6 @@ class Decisions {
                 .filter(mapping -> !stored.isRevised(mapping))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** What the pages need of the term, unless the dataset describes it already, as it does the constructs of frameworks. */
-    private void outline(Decision.Target target) {
-        Node term = NodeFactory.createURI(target.term().iri());
-        Node graph = Graphs.external(target.vocabulary().name() + ".local");
-        if (!store.dataset().contains(Node.ANY, term, RDF.type.asNode(), Prc.CONSTRUCT)) {
-            Consumer<Triple> into = triple ->
-                    store.dataset().add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
-            outlines.of(target.vocabulary().name(), target.term().iri()).forEach(into);
-        }
     }
 
     private LocalDate today() {

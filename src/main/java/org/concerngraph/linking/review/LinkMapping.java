@@ -38,6 +38,17 @@ final class LinkMapping {
         return common(thing, property, Mapping.NO_TERM_FOUND, searched, draft, day);
     }
 
+    /** What only the machine says. */
+    static Mapping suggested(Thing thing, Suggestion why, String source) {
+        return withReason(
+                Mapping.of(thing.iri(), why.predicate().iri(), why.term().iri(), why.justification())
+                        .with(Slot.SUBJECT_LABEL, thing.label())
+                        .with(Slot.OBJECT_LABEL, why.term().label())
+                        .with(Slot.OBJECT_SOURCE, source)
+                        .with(Slot.MAPPING_TOOL, TOOL),
+                why);
+    }
+
     private static Mapping common(
             Thing thing, String property, String target, Vocabulary vocabulary, Decision.Draft draft, LocalDate day) {
         Mapping mapping = Mapping.of(thing.iri(), property, target, CURATED)

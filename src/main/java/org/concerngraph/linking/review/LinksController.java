@@ -68,7 +68,8 @@ class LinksController {
                 links.stream()
                         .filter(row -> row.require("statusLabel").equals("proposed"))
                         .count());
-        model.addAttribute("without", questions.ask("linking/without-link", PROPOSED_TOO).list());
+        model.addAttribute(
+                "without", questions.ask("linking/without-link", PROPOSED_TOO).list());
         model.addAttribute("sets", sets.names());
         model.addAttribute("studies", questions.ask("choices/studies").list());
         model.addAttribute(

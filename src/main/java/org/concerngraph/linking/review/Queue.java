@@ -22,8 +22,7 @@ record Queue(List<Thing> all, Set<String> done) {
      *
      * @param searched what links call the vocabularies of the scope; empty for all
      */
-    static Queue of(
-            ReviewScope scope, Set<String> searched, Things things, Questions questions, BaseIri base) {
+    static Queue of(ReviewScope scope, Set<String> searched, Things things, Questions questions, BaseIri base) {
         Set<String> done = questions.ask("linking/links").stream()
                 .filter(row -> !row.require("status").equals(Prc.UNDECIDED.getURI()))
                 .filter(row -> searched.isEmpty() || searched.contains(row.text("vocabulary")))

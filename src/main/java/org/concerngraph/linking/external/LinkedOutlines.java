@@ -1,0 +1,110 @@
+package org.concerngraph.linking.external;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.concerngraph.linking.Term;
+import org.concerngraph.query.Questions;
+import org.concerngraph.query.Row;
+import org.concerngraph.store.Store;
+import org.concerngraph.store.VocabularyStore;
+import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Prc;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the main dataset keeps of the terms that something is linked to: the graph {@code external/<name>.local}, beside the
+ * one that is built from the project's own files. It is made anew when a vocabulary is loaded, and what that changed is told.
+ */
+@Component
+public class LinkedOutlines {
+
+    private final Store store;
+    private final VocabularyStore vocabularies;
+    private final Questions questions;
+    private final Outlines outlines;
+
+    LinkedOutlines(Store store, VocabularyStore vocabularies, Questions questions, Outlines outlines) {
+        this.store = store;
+        this.vocabularies = vocabularies;
+        this.questions = questions;
+        this.outlines = outlines;
+    }
+
+    /** The terms of a vocabulary that something is linked to, as it has them now; those that it does not have are left out. */
+    Map<String, Term> linked(Vocabulary vocabulary) {
+        var terms = new HashMap<String, Term>();
+        vocabularies.read(() -> {
+            var graph = vocabularies.dataset().getGraph(VocabularyGraphs.terms(vocabulary.name()));
+            for (Row row : rows(vocabulary)) {
+                GraphTerms.find(graph, vocabulary.name(), row.require("term"))
+                        .ifPresent(term -> terms.put(term.iri(), term));
+            }
+            return null;
+        });
+        return terms;
+    }
+
+    private List<Row> rows(Vocabulary vocabulary) {
+        return questions
+                .ask("linking/linked-into", Map.of("source", List.of(NodeFactory.createURI(vocabulary.identity()))))
+                .list();
+    }
+
+    /**
+     * Keeps the outlines of all linked terms as the vocabulary has them now, and notes down what is otherwise than before.
+     *
+     * @param before the linked terms as they were before it was loaded
+     */
+    void follow(Vocabulary vocabulary, Map<String, Term> before) {
+        Map<String, Term> now = linked(vocabulary);
+        var changes = new ArrayList<Triple>();
+        for (Row row : rows(vocabulary)) {
+            String iri = row.require("term");
+            Term then = before.get(iri);
+            TermChanges.between(then, now.get(iri), row.text("label"))
+                    .forEach(note -> changes.addAll(TermChanges.said(iri, then, now.get(iri), note)));
+        }
+        Node changed = VocabularyGraphs.changes(vocabulary.name());
+        vocabularies.write(() -> {
+            vocabularies.dataset().removeGraph(changed);
+            changes.forEach(into(vocabularies.dataset()::add, changed));
+        });
+        Node kept = Graphs.external(vocabulary.name() + ".local");
+        if (!now.isEmpty() || store.read(() -> store.dataset().containsGraph(kept))) {
+            store.write(() -> {
+                store.dataset().removeGraph(kept);
+                now.keySet().forEach(iri -> keep(vocabulary.name(), iri));
+            });
+        }
+    }
+
+    /**
+     * Keeps the outline of a term, unless the dataset describes it already as it does the constructs of frameworks. The
+     * caller holds the write transaction.
+     */
+    public void keep(String vocabulary, String iri) {
+        if (!store.dataset().contains(Node.ANY, NodeFactory.createURI(iri), RDF.type.asNode(), Prc.CONSTRUCT)) {
+            outlines.of(vocabulary, iri).forEach(into(store.dataset()::add, Graphs.external(vocabulary + ".local")));
+        }
+    }
+
+    /** A vocabulary was taken away: what was kept of its terms stays as long as something is linked to them. */
+    void forget(String name) {
+        vocabularies.write(() -> vocabularies.dataset().removeGraph(VocabularyGraphs.changes(name)));
+    }
+
+    private interface Adding {
+        void add(Node graph, Node subject, Node property, Node object);
+    }
+
+    private static Consumer<Triple> into(Adding data, Node graph) {
+        return triple -> data.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    }
+}
