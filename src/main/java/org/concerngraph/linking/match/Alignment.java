@@ -43,13 +43,11 @@ public final class Alignment {
      * @param threshold the least score, from 0 to 1; {@link #BALANCED} where nothing speaks for another
      */
     public static List<Correspondence> of(Collection<Term> ours, Collection<Term> theirs, double threshold) {
-        return new Alignment(withNames(ours), withNames(theirs)).correspondences(threshold);
+        return new Alignment(inUse(ours), inUse(theirs)).correspondences(threshold);
     }
 
-    private static List<Term> withNames(Collection<Term> terms) {
-        return terms.stream()
-                .filter(term -> !term.names().isEmpty() && !term.isObsolete())
-                .toList();
+    private static List<Term> inUse(Collection<Term> terms) {
+        return terms.stream().filter(term -> !term.isObsolete()).toList();
     }
 
     private List<Correspondence> correspondences(double threshold) {

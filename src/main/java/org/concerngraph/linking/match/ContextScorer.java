@@ -37,10 +37,24 @@ final class ContextScorer {
         normaliser.phrase(text).words().forEach(word -> into.add(word.stem()));
     }
 
+    /** The stems of what is said about the subject, beside its names, the rarest first. */
+    List<String> rarest(int most) {
+        return ours.entrySet().stream()
+                .filter(entry -> !inNames.contains(entry.getKey()))
+                .filter(entry -> rarity.of(entry.getValue().form()) > COMMON)
+                .sorted(Comparator.<Map.Entry<String, Word>>comparingDouble(
+                                entry -> rarity.of(entry.getValue().form()))
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The words that agree, beside those of the name that met. */
     ContextMatch of(Term term, List<Term> parents, Name met) {
         var theirs = new HashSet<String>();
-        term.names().forEach(name -> stems(name.text(), theirs));
+        NamesOf.term(term).forEach(name -> stems(name.text(), theirs));
         term.definitions().forEach(text -> stems(text, theirs));
         parents.forEach(parent -> parent.names().forEach(name -> stems(name.text(), theirs)));
         stemsOf(met).forEach(theirs::remove);

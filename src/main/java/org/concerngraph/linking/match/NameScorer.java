@@ -1,8 +1,11 @@
 package org.concerngraph.linking.match;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.concerngraph.linking.Name;
 import org.concerngraph.linking.match.Parts.NameMatch;
 import org.concerngraph.linking.match.Parts.WeighedWord;
@@ -24,14 +27,21 @@ final class NameScorer {
     private static final double ONE_FAMILY = 0.95;
     private static final double ONE_STEM = 0.9;
 
+    private final List<Variant> ours;
+    private final boolean isSentence;
     private final Normaliser normaliser;
     private final WordFamilies families;
     private final Rarity rarity;
+    private final Map<String, Set<Variant>> byWord;
 
-    NameScorer(Normaliser normaliser, WordFamilies families, Rarity rarity) {
+    /** A scorer for the names of one subject, of which there is one at least. */
+    NameScorer(List<Variant> ours, boolean isSentence, Normaliser normaliser, WordFamilies families, Rarity rarity) {
+        this.ours = ours;
+        this.isSentence = isSentence;
         this.normaliser = normaliser;
         this.families = families;
         this.rarity = rarity;
+        this.byWord = byWord();
     }
 
     private double similarity(Word one, Word other) {
@@ -41,26 +51,42 @@ final class NameScorer {
         return one.isNear(other) ? ONE_STEM : 0;
     }
 
+    /** Our variants by every word under which a name may meet them, so that only those that can meet are compared. */
+    private Map<String, Set<Variant>> byWord() {
+        var found = new HashMap<String, Set<Variant>>();
+        for (Variant variant : ours) {
+            Set<String> keys = TermDocument.indexed(variant.phrase());
+            variant.phrase().words().forEach(word -> keys.addAll(families.listedWith(word.form())));
+            keys.forEach(key ->
+                    found.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(variant));
+        }
+        return found;
+    }
+
     private record Scored(Variant ours, Name theirs, Phrase phrase, Comparison comparison, double score) {}
 
     /** The best pair of names; its score is 0 where they share no word. */
-    NameMatch best(List<Variant> ours, List<Name> theirs, boolean isSentence) {
-        var all = new ArrayList<Scored>();
+    NameMatch best(List<Name> theirs) {
+        Phrase first = normaliser.phrase(theirs.getFirst().text());
+        Scored best = scored(ours.getFirst(), theirs.getFirst(), first);
         for (Name name : theirs) {
             Phrase phrase = normaliser.phrase(name.text());
-            for (Variant variant : ours) {
-                var comparison = new Comparison(variant.phrase(), phrase, this::similarity);
-                double score = (isSentence ? inSentence(comparison) : share(comparison))
-                        * variant.weight()
-                        * weight(name.kind());
-                all.add(new Scored(variant, name, phrase, comparison, score));
+            var meeting = new LinkedHashSet<Variant>();
+            TermDocument.indexed(phrase).forEach(key -> meeting.addAll(byWord.getOrDefault(key, Set.of())));
+            for (Variant variant : meeting) {
+                if (variant.weight() * weight(name.kind()) > best.score()) {
+                    Scored scored = scored(variant, name, phrase);
+                    best = scored.score() > best.score() ? scored : best;
+                }
             }
         }
-        return all.stream()
-                .max(Comparator.comparingDouble(Scored::score))
-                .map(this::match)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("A term or a subject without a name cannot be compared"));
+        return match(best);
+    }
+
+    private Scored scored(Variant variant, Name name, Phrase phrase) {
+        var comparison = new Comparison(variant.phrase(), phrase, this::similarity);
+        double share = isSentence ? inSentence(comparison) : share(comparison);
+        return new Scored(variant, name, phrase, comparison, share * variant.weight() * weight(name.kind()));
     }
 
     private double share(Comparison comparison) {

@@ -32,6 +32,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class Normaliser {
 
     private static final int REMEMBERED = 50_000;
+    private static final int REMEMBERED_PHRASES = 20_000;
     private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ]s\\b");
     private static final Pattern JOINED_BY_CAPITALS = Pattern.compile("(?<=[a-z])(?=[A-Z][a-z])");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -43,9 +44,23 @@ final class Normaliser {
             "were", "which", "with");
 
     private final Map<String, Word> known = new ConcurrentHashMap<>();
+    private final Map<String, Phrase> knownPhrases = new ConcurrentHashMap<>();
 
     /** The name in its parts. */
     Phrase phrase(String name) {
+        Phrase remembered = knownPhrases.get(name);
+        if (remembered != null) {
+            return remembered;
+        }
+        if (knownPhrases.size() >= REMEMBERED_PHRASES) {
+            knownPhrases.clear();
+        }
+        Phrase made = made(name);
+        knownPhrases.put(name, made);
+        return made;
+    }
+
+    private Phrase made(String name) {
         String plain = plain(name);
         var all = new ArrayList<Word>();
         var counting = new ArrayList<Word>();

@@ -10,6 +10,6 @@ interface Rarity {
         if (all <= 1 || having <= 1) {
             return 1;
         }
-        return Math.log((double) all / Math.min(having, all)) / Math.log(all);
+        return Math.log((double) all / (double) Math.min(having, all)) / Math.log(all);
     }
 }

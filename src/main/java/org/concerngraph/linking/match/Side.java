@@ -34,11 +34,11 @@ final class Side {
     record SideName(Phrase phrase, double weight) {}
 
     Side(Collection<Term> all, Normaliser normaliser) {
-        this.terms = List.copyOf(all);
+        this.terms = all.stream().filter(term -> hasWords(term, normaliser)).toList();
         for (Term term : terms) {
             numbers.putIfAbsent(term.iri(), numbers.size());
             var found = new LinkedHashMap<String, SideName>();
-            for (Name name : term.names()) {
+            for (Name name : NamesOf.term(term)) {
                 Phrase phrase = normaliser.phrase(name.text());
                 if (!phrase.words().isEmpty()) {
                     found.putIfAbsent(String.join(" ", forms(phrase)), new SideName(phrase, weight(name.kind())));
@@ -57,6 +57,11 @@ final class Side {
                 directlyBelow.get(higher).set(i);
             }
         }
+    }
+
+    private static boolean hasWords(Term term, Normaliser normaliser) {
+        return NamesOf.term(term).stream()
+                .anyMatch(name -> !normaliser.phrase(name.text()).words().isEmpty());
     }
 
     private static double weight(Name.Kind kind) {

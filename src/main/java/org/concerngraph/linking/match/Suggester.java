@@ -2,6 +2,7 @@ package org.concerngraph.linking.match;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.concerngraph.linking.Name;
@@ -24,8 +27,10 @@ import org.concerngraph.linking.match.Variants.Variant;
  */
 public final class Suggester {
 
-    private static final int CANDIDATES_OF_A_NAME = 60;
-    private static final int LOOKED_AT_CLOSELY = 60;
+    private static final int BY_NAMES = 200;
+    private static final int BY_CONTEXT = 20;
+    private static final int WORDS_OF_CONTEXT = 24;
+    private static final int LOOKED_AT_CLOSELY = 40;
     private static final float EQUAL_NAMES_FIRST = 100;
     private static final double TOO_LITTLE = 0.1;
     private static final double CLOSE = 0.7;
@@ -61,19 +66,23 @@ public final class Suggester {
 
     private List<Suggestion> suggest(Subject subject, SearchFilter filter, int limit, IndexSearcher searcher)
             throws IOException {
-        var names = new ArrayList<Variant>();
-        subject.names().forEach(name -> names.addAll(variants.of(name, subject.abbreviations())));
+        List<Variant> names = variants.of(subject);
+        if (names.isEmpty()) {
+            return List.of();
+        }
         var rarity = new IndexRarity(searcher);
-        boolean isSentence = subject.kind() == Subject.Kind.CONCERN;
-        var scorer = new NameScorer(index.normaliser(), families, rarity);
+        var context = new ContextScorer(subject, index.normaliser(), rarity);
+        var scorer =
+                new NameScorer(names, subject.kind() == Subject.Kind.CONCERN, index.normaliser(), families, rarity);
+        Set<String> found = found(byNames(names), BY_NAMES, filter, searcher);
+        found.addAll(found(byContext(context), BY_CONTEXT, filter, searcher));
         var candidates = new ArrayList<Candidate>();
-        for (var term : StoredTerms.of(searcher, candidates(names, filter, searcher))) {
+        for (var term : StoredTerms.of(searcher, found)) {
             if (!subject.rejected().contains(term.iri())) {
-                candidates.add(new Candidate(term, scorer.best(names, term.names(), isSentence), branches.of(term)));
+                candidates.add(new Candidate(term, scorer.best(NamesOf.term(term)), branches.of(term)));
             }
         }
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
-        var context = new ContextScorer(subject, index.normaliser(), rarity);
         var hierarchy = new HierarchyScorer(subject.accepted(), searcher);
         var suggestions = new ArrayList<Suggestion>();
         for (Candidate candidate : candidates.subList(0, Math.min(LOOKED_AT_CLOSELY, candidates.size()))) {
@@ -95,23 +104,39 @@ public final class Suggester {
         return List.copyOf(suggestions.subList(0, Math.min(limit, suggestions.size())));
     }
 
-    /** The IRIs of the terms with a name that shares words with one of ours, those with an equal one first. */
-    private static Set<String> candidates(List<Variant> names, SearchFilter filter, IndexSearcher searcher)
+    private static Set<String> found(Query query, int most, SearchFilter filter, IndexSearcher searcher)
             throws IOException {
-        var found = new LinkedHashSet<String>();
-        for (Variant variant : names) {
-            var query = new BooleanQuery.Builder();
-            TermDocument.indexed(variant.phrase())
-                    .forEach(word -> query.add(new TermQuery(new Term(TermDocument.WORDS, word)), Occur.SHOULD));
-            var equal =
-                    new TermQuery(new Term(TermDocument.KEY, variant.phrase().key()));
-            query.add(new BoostQuery(equal, EQUAL_NAMES_FIRST), Occur.SHOULD);
-            var filtered = TermQueries.filtered(query.build(), filter, searcher);
-            for (ScoreDoc hit : searcher.search(filtered, CANDIDATES_OF_A_NAME).scoreDocs) {
-                found.add(TermDocument.iriOfName(searcher, hit.doc));
-            }
+        var iris = new LinkedHashSet<String>();
+        for (ScoreDoc hit : searcher.search(TermQueries.filtered(query, filter, searcher), most).scoreDocs) {
+            iris.add(TermDocument.iriOfName(searcher, hit.doc));
         }
-        return found;
+        return iris;
+    }
+
+    /** Names that share words with one of ours, those with an equal one first. */
+    private static Query byNames(List<Variant> names) {
+        var each = new ArrayList<Query>();
+        for (Variant variant : names) {
+            Query words = anyOf(TermDocument.indexed(variant.phrase()));
+            Query equal =
+                    new TermQuery(new Term(TermDocument.KEY, variant.phrase().key()));
+            each.add(new BooleanQuery.Builder()
+                    .add(words, Occur.SHOULD)
+                    .add(new BoostQuery(equal, EQUAL_NAMES_FIRST), Occur.SHOULD)
+                    .build());
+        }
+        return new DisjunctionMaxQuery(each, 0);
+    }
+
+    /** Names that share rare words with what is said about the subject: a theme is often not called what it is about. */
+    private static Query byContext(ContextScorer context) {
+        return anyOf(context.rarest(WORDS_OF_CONTEXT));
+    }
+
+    private static Query anyOf(Collection<String> words) {
+        var query = new BooleanQuery.Builder();
+        words.forEach(word -> query.add(new TermQuery(new Term(TermDocument.WORDS, word)), Occur.SHOULD));
+        return query.build();
     }
 
     /** A concern is a sentence and is never the same as a term. */

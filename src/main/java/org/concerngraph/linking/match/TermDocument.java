@@ -70,7 +70,7 @@ final class TermDocument {
     static List<Document> of(Term term, String vocabulary, String load, Normaliser normaliser) {
         var documents = new ArrayList<Document>();
         var words = new LinkedHashSet<String>();
-        for (Name name : term.names()) {
+        for (Name name : NamesOf.term(term)) {
             Phrase phrase = normaliser.phrase(name.text());
             if (!phrase.words().isEmpty()) {
                 documents.add(ofName(term, vocabulary, name, phrase));

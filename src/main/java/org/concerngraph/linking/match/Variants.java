@@ -1,15 +1,17 @@
 package org.concerngraph.linking.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The names to look for: those that a subject has, with its short forms written out and with synonyms in their place. */
 final class Variants {
 
-    private static final int MOST_OF_A_NAME = 12;
+    private static final int MOST_OF_A_NAME = 8;
     private static final double FOR_A_SYNONYM = 0.92;
+    private static final double FOR_ANOTHER_NAME = 0.98;
+    private static final int MOST = 40;
     private static final double FOR_AN_ABBREVIATION = 0.98;
 
     private final Normaliser normaliser;
@@ -35,10 +37,29 @@ final class Variants {
         }
     }
 
-    /** The variants of one name, the name itself first; never two with the same words. */
-    List<Variant> of(String name, Map<String, String> abbreviations) {
+    /** What to look for, the likeliest first; never two of the same words. */
+    List<Variant> of(Subject subject) {
+        var abbreviations = new Abbreviations(subject.abbreviations());
+        var all = new LinkedHashMap<String, Variant>();
+        double weight = 1;
+        for (String name : subject.names()) {
+            for (Variant variant : of(name, weight, abbreviations)) {
+                all.merge(variant.phrase().key(), variant, (a, b) -> a.weight() >= b.weight() ? a : b);
+            }
+            weight = FOR_ANOTHER_NAME;
+        }
+        return all.values().stream()
+                .sorted(Comparator.comparingDouble(Variant::weight).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<Variant> of(String name, double weight, Abbreviations abbreviations) {
         var found = new ArrayList<Variant>();
-        add(found, new Variant(name, normaliser.phrase(name), List.of(), 1));
+        add(found, new Variant(name, normaliser.phrase(name), List.of(), weight));
+        if (found.isEmpty()) {
+            return found;
+        }
         add(found, expanded(found.getFirst(), abbreviations));
         for (Variant variant : List.copyOf(found)) {
             for (Synonyms.Exchange exchange : synonyms.exchanges(variant.phrase())) {
@@ -61,24 +82,9 @@ final class Variants {
         }
     }
 
-    private Variant expanded(Variant variant, Map<String, String> abbreviations) {
-        var long_ = new HashMap<String, Map.Entry<String, String>>();
-        abbreviations.entrySet().forEach(e -> long_.put(Normaliser.plain(e.getKey()), e));
+    private Variant expanded(Variant variant, Abbreviations abbreviations) {
         var steps = new ArrayList<>(variant.steps());
-        var words = new ArrayList<String>();
-        for (String word : variant.phrase().plain().split(" ")) {
-            Map.Entry<String, String> entry = long_.getOrDefault(word, long_.get(WordEndings.singular(word)));
-            if (entry == null) {
-                words.add(word);
-            } else {
-                words.add(Normaliser.plain(entry.getValue()));
-                steps.add(new Step(Rule.ABBREVIATION, entry.getKey(), entry.getValue()));
-            }
-        }
-        return new Variant(
-                variant.name(),
-                normaliser.phrase(String.join(" ", words)),
-                steps,
-                variant.weight() * FOR_AN_ABBREVIATION);
+        String words = abbreviations.expanded(variant.phrase().plain(), steps);
+        return new Variant(variant.name(), normaliser.phrase(words), steps, variant.weight() * FOR_AN_ABBREVIATION);
     }
 }

@@ -47,6 +47,11 @@ final class WordFamilies {
         return families;
     }
 
+    /** The words of its line, itself among them; none where it is on no line. */
+    Set<String> listedWith(String form) {
+        return listed.getOrDefault(form, Set.of());
+    }
+
     /** Are both on one line of the list? */
     boolean areListedTogether(String form, String other) {
         return listed.getOrDefault(form, Set.of()).contains(other);

@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.concerngraph.linking.Term;
 import org.concerngraph.linking.external.GraphTerms;
 import org.junit.jupiter.api.Test;
@@ -51,6 +58,122 @@ class MatcherBenchmark {
         report("anatomy", mouse, human, reference, scored);
     }
 
+    @Test
+    void conference() throws IOException {
+        List<Term> ours = terms("oaei/conference/source.owl", "cmt");
+        List<Term> theirs = terms("oaei/conference/target.owl", "conference");
+        var reference = new HashSet<Link>();
+        var cell = Pattern.compile("(?s)<entity1 rdf:resource='([^']+)'/>\\s*<entity2 rdf:resource='([^']+)'/>");
+        var found = cell.matcher(Files.readString(SAMPLES.resolve("oaei/conference/reference.rdf")));
+        while (found.find()) {
+            reference.add(new Link(found.group(1), found.group(2)));
+        }
+        Set<String> classes = ours.stream().map(Term::iri).collect(Collectors.toSet());
+        log.info("conference: {} correspondences, of which those of properties are not scored", reference.size());
+        reference.removeIf(link -> !classes.contains(link.source()));
+        report("conference, classes", ours, theirs, reference, classes);
+    }
+
+    @Test
+    void suggestions() throws IOException {
+        try (var index = new TermIndex(new ByteBuffersDirectory())) {
+            long start = System.nanoTime();
+            for (String name : List.of("bcio", "obib", "omrse", "MFOEM")) {
+                String vocabulary = name.toLowerCase(Locale.ROOT);
+                index.replace(vocabulary, terms("ontologies/" + name + ".owl", vocabulary).stream());
+            }
+            Graph mesh = RDFDataMgr.loadGraph("data/vocabularies/mesh-2024.ttl");
+            index.replace("mesh-2024", GraphTerms.of(mesh, "mesh-2024").stream());
+            log.info(
+                    "{} read and indexed in {} s",
+                    index.vocabularies().stream()
+                            .map(v -> v + " " + index.size(v))
+                            .toList(),
+                    rounded((System.nanoTime() - start) / 1e9));
+            hits(index);
+            times(index);
+        }
+    }
+
+    private static void hits(TermIndex index) throws IOException {
+        var suggester = new Suggester(index);
+        var gold = new GoldList();
+        int withRight = 0;
+        int first = 0;
+        int amongFive = 0;
+        int withWrong = 0;
+        int wrongFirst = 0;
+        int empty = 0;
+        int rightlyLow = 0;
+        for (GoldList.Row row : GoldList.rows()) {
+            List<Suggestion> found = suggester.suggest(gold.subject(row), SearchFilter.in(row.vocabulary()), 5);
+            List<String> iris = found.stream().map(s -> s.term().iri()).toList();
+            boolean isFirst = !iris.isEmpty() && row.right().contains(iris.getFirst());
+            boolean isWrong = !iris.isEmpty() && row.wrong().contains(iris.getFirst());
+            if (row.right().isEmpty()) {
+                empty++;
+                rightlyLow += found.isEmpty() || found.getFirst().score() < 0.5 ? 1 : 0;
+            } else {
+                withRight++;
+                first += isFirst ? 1 : 0;
+                amongFive += iris.stream().anyMatch(row.right()::contains) ? 1 : 0;
+            }
+            withWrong += row.wrong().isEmpty() ? 0 : 1;
+            wrongFirst += isWrong ? 1 : 0;
+            log.info(
+                    "{} {} in {}: {}",
+                    isFirst ? "  hit " : isWrong ? " WRONG" : "  miss",
+                    row.subject(),
+                    row.vocabulary(),
+                    found.stream().map(MatcherBenchmark::shown).toList());
+        }
+        log.info(
+                "gold list of {} rows: hits at 1 {}, hits at 5 {} (of {}); wrong ones first {} (of {}); nothing fits and"
+                        + " nothing above 0.5 {} (of {})",
+                GoldList.rows().size(),
+                rounded(part(first, withRight)),
+                rounded(part(amongFive, withRight)),
+                withRight,
+                rounded(part(wrongFirst, withWrong)),
+                withWrong,
+                rightlyLow,
+                empty);
+    }
+
+    private static String shown(Suggestion suggestion) {
+        return suggestion.term().label() + " " + Math.round(100 * suggestion.score());
+    }
+
+    /** The time that one subject takes over all vocabularies together, after as many have been asked for once. */
+    private static void times(TermIndex index) throws IOException {
+        var suggester = new Suggester(index);
+        var gold = new GoldList();
+        var milliseconds = new ArrayList<Double>();
+        var computing = new ArrayList<Double>();
+        for (int round = 0; round < 4; round++) {
+            for (GoldList.Row row : GoldList.rows()) {
+                Subject subject = gold.subject(row);
+                long start = System.nanoTime();
+                long own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                suggester.suggest(subject, SearchFilter.all(), 10);
+                if (round > 0) {
+                    milliseconds.add((System.nanoTime() - start) / 1e6);
+                    computing.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - own) / 1e6);
+                }
+            }
+        }
+        milliseconds.sort(Double::compare);
+        computing.sort(Double::compare);
+        log.info(
+                "suggestions for one subject over all vocabularies: half in {} ms, 95 of 100 in {} ms, the slowest in {} ms; of it"
+                        + " computing: {} ms, {} ms",
+                rounded(milliseconds.get(milliseconds.size() / 2)),
+                rounded(milliseconds.get(milliseconds.size() * 95 / 100)),
+                rounded(milliseconds.getLast()),
+                rounded(computing.get(computing.size() / 2)),
+                rounded(computing.get(computing.size() * 95 / 100)));
+    }
+
     private static void report(
             String name, List<Term> ours, List<Term> theirs, Set<Link> reference, Set<String> scored) {
         long start = System.nanoTime();
@@ -85,9 +208,7 @@ class MatcherBenchmark {
 
     /** Labels count as equal here when they are so in small letters and without punctuation. */
     private static String plain(String label) {
-        return label.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
+        return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
     }
 
     private static int both(Set<Link> found, Set<Link> reference) {
