@@ -79,7 +79,7 @@ final class Abbreviations {
         if (longForms.containsKey(words)) {
             return words;
         }
-        String singular = WordEndings.singular(words);
+        String singular = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
         return longForms.containsKey(singular) ? singular : null;
     }
 }

@@ -120,7 +120,7 @@ final class Normaliser {
     }
 
     static String american(String written) {
-        String spelt = Words.american(written);
+        String spelt = written.endsWith("yses") ? written : Words.american(written);
         return spelt.length() < 5 ? spelt : AE_OE.matcher(spelt).replaceAll("e");
     }
 

@@ -4,8 +4,9 @@ import java.util.List;
 import org.concerngraph.linking.Name;
 
 /**
- * Why a term was proposed. The score is {@code prior × (name + (1 − name) × (0.3 × context + 0.3 × hierarchy))}: names
- * carry it, and context and hierarchy close a part of what they leave open.
+ * Why a term was proposed. The score is {@code prior × (said + (1 − said) × (0.3 × context + 0.3 × hierarchy))} where {@code
+ * said} is nine tenths of the score of the names: names carry it, context and hierarchy close a part of what they leave
+ * open, and tell apart what has the same name.
  *
  * @param name which of our names met which of its
  * @param context which words of definitions, quotes and paths it shares
@@ -14,14 +15,15 @@ import org.concerngraph.linking.Name;
  */
 public record Parts(NameMatch name, ContextMatch context, HierarchyMatch hierarchy, Prior prior) {
 
-    static final double OF_CONTEXT = 0.3;
-    static final double OF_HIERARCHY = 0.3;
+    private static final double OF_NAME = 0.9;
+    private static final double OF_CONTEXT = 0.3;
+    private static final double OF_HIERARCHY = 0.3;
 
     /** The score that the parts make together, from 0 to 1. */
     double score() {
-        double open = 1 - name.score();
-        return prior.factor()
-                * (name.score() + open * (OF_CONTEXT * context.score() + OF_HIERARCHY * hierarchy.score()));
+        double said = OF_NAME * name.score();
+        double beside = OF_CONTEXT * context.score() + OF_HIERARCHY * hierarchy.score();
+        return prior.factor() * (said + (1 - said) * beside);
     }
 
     /**
@@ -59,7 +61,7 @@ public record Parts(NameMatch name, ContextMatch context, HierarchyMatch hierarc
      * A word and how rare it is in the loaded vocabularies.
      *
      * @param word the word as written, in small letters
-     * @param rarity from 0 (in every term) to 1 (in one or none)
+     * @param rarity from 0.02 (in every term) to 1 (in one or none)
      */
     public record WeighedWord(String word, double rarity) {}
 
