@@ -42,6 +42,7 @@ class SitemapController {
             "/map",
             "/co-occurrence",
             "/compare",
+            "/frameworks",
             "/ontology",
             "/about",
             "/graphs");

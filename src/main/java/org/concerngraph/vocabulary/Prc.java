@@ -60,6 +60,9 @@ public final class Prc {
     /** {@code prc:Framework}. */
     public static final Node FRAMEWORK = term("Framework");
 
+    /** {@code prc:Construct}. */
+    public static final Node CONSTRUCT = term("Construct");
+
     /** {@code prc:Abbreviation}. */
     public static final Node ABBREVIATION = term("Abbreviation");
 

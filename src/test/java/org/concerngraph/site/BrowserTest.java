@@ -33,6 +33,10 @@ class BrowserTest extends InBrowser {
             "/compare",
             "/compare?role=general-practitioner&role=voluntary-organisation",
             "/matrix?rows=participant&columns=theme&row=hunter-2015.P29&column=hunter-2015.divisions-across-services",
+            "/frameworks",
+            "/frameworks/cfir-2022",
+            "/frameworks/cfir-2022?role=regulator&show=with-concern",
+            "/mappings/roles.32",
             "/co-occurrence",
             "/co-occurrence?one=hunter-2015.engaging-patients-and-practitioners"
                     + "&other=hunter-2015.interpretability-and-usability-of-prom-data",

@@ -40,6 +40,7 @@ class KeyboardTest extends InBrowser {
                 "/map",
                 "/co-occurrence",
                 "/compare",
+                "/frameworks/npt-2009",
                 "/search?q=data",
                 "/ontology",
                 "/sparql"

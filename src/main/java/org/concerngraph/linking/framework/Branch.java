@@ -1,6 +1,8 @@
 package org.concerngraph.linking.framework;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concerngraph.query.Row;
 
 /**
@@ -15,7 +17,13 @@ import org.concerngraph.query.Row;
 record Branch(Row construct, String anchor, int level, List<Coding> codings, Behind all) {
 
     /** A concern that is coded to a construct. */
-    record Coding(Row row, Behind behind) {}
+    record Coding(Row row, Behind behind) {
+
+        /** The roles of those who speak there, by name. */
+        public String roles() {
+            return Stream.of(row.require("roles").split(", ")).sorted().collect(Collectors.joining(", "));
+        }
+    }
 
     /** Does no concern fall under it, nor under any construct below it? */
     public boolean isBare() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.concerngraph.linking.framework;
+
+import org.jspecify.annotations.NullMarked;

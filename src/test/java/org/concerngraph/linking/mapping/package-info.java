@@ -1,0 +1,4 @@
+@NullMarked
+package org.concerngraph.linking.mapping;
+
+import org.jspecify.annotations.NullMarked;
