@@ -47,7 +47,9 @@
       act();
     }
   });
-  if (who.value !== "" && candidates.length > 0) {
+  if (who.value === "") {
+    who.focus({ preventScroll: true });
+  } else if (candidates.length > 0) {
     candidates[0].focus({ preventScroll: true });
   }
 })();

@@ -114,9 +114,6 @@ public final class Prc {
     /** {@code prc:Undecided}. */
     public static final Node UNDECIDED = term("Undecided");
 
-    /** {@code prc:Construct}. */
-    public static final Node CONSTRUCT = term("Construct");
-
     /** {@code prc:Expresses}. */
     public static final Node EXPRESSES_VALUE = term("Expresses");
 

@@ -134,8 +134,7 @@ class Decisions {
 
     /** The caller holds the write transaction. */
     private Node add(Mapping mapping, Node status, Person who, @Nullable Node earlier) {
-        Node node = base.iri(
-                "mapping", ID + (stored.highest(LOCAL, base.iri("mapping", ID).getURI()) + 1));
+        Node node = base.iri("mapping", ID + nextNumber());
         Mapping judged = new Mapping(mapping.values(), Map.of(SetGraph.REVIEW_STATUS.name(), status.getURI()));
         MappingSet set = MappingSet.of(LOCAL.getURI(), LICENCE, Map.of(), List.of(judged))
                 .with(SetGraph.REVIEW_STATUS)

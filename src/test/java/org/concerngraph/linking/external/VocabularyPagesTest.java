@@ -109,9 +109,9 @@ class VocabularyPagesTest extends RunningServer {
     @Test
     void a_search_finds_the_exact_name_first_and_names_of_every_kind() {
         load(HARBOUR);
-        assertThat(html("/vocabularies/harbour?q=pilot").select("ol li a").eachText())
+        assertThat(html("/vocabularies/harbour?q=pilot").select("ol.plain li a").eachText())
                 .containsExactly("pilot", "river pilot");
-        assertThat(html("/vocabularies?q=harbor+pilots").select("ol li a").eachText())
+        assertThat(html("/vocabularies?q=harbor+pilots").select("ol.plain li a").eachText())
                 .first()
                 .isEqualTo("pilot");
     }
@@ -132,7 +132,7 @@ class VocabularyPagesTest extends RunningServer {
         String next =
                 HARBOUR.replace("\"river pilot\"@en", "\"inland pilot\"@en").replace("\"3\"", "\"4\"");
         assertThat(load(next).body()).contains("\"version\":\"4\"");
-        assertThat(html("/vocabularies/harbour?q=river").select("ol li")).isEmpty();
+        assertThat(html("/vocabularies/harbour?q=river").select("ol.plain li")).isEmpty();
         assertThat(html("/vocabularies/harbour/river-pilot").select("h1").text())
                 .isEqualTo("inland pilot");
         var broken = load(next + "\n:x skos:prefLabel \"never ends");
@@ -141,7 +141,7 @@ class VocabularyPagesTest extends RunningServer {
         assertThat(html("/vocabularies/harbour/river-pilot").select("h1").text())
                 .isEqualTo("inland pilot");
         assertThat(load("@prefix : <https://example.org/> . :a :b :c .").body()).contains("has no terms");
-        assertThat(html("/vocabularies/harbour?q=inland").select("ol li a").eachText())
+        assertThat(html("/vocabularies/harbour?q=inland").select("ol.plain li a").eachText())
                 .containsExactly("inland pilot");
     }
 

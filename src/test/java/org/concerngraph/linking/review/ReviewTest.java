@@ -1,0 +1,277 @@
+package org.concerngraph.linking.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concerngraph.FilledForm;
+import org.concerngraph.RunningServer;
+import org.concerngraph.query.AskedDataset;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Decisions about links over HTTP: kept with who and why, revised, reviewed by a second person, taken back, exported. */
+class ReviewTest extends RunningServer {
+
+    private static final String REGULATOR = "/links/of/role/regulator";
+    private static final String ROLE = "https://w3id.org/prom-concerns/id/role/regulator";
+    private static final String TERM = "https://example.org/watch/regulator";
+
+    private static final String WATCH = """
+            @prefix : <https://example.org/watch/> .
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            @prefix owl: <http://www.w3.org/2002/07/owl#> .
+            <https://example.org/watch> a skos:ConceptScheme ; skos:prefLabel "Watchers" ; owl:versionInfo "1" .
+            :body a skos:Concept ; skos:prefLabel "body that watches"@en .
+            :regulator a skos:Concept ; skos:prefLabel "regulators"@en ; skos:definition "Bodies that see to rules."@en ; skos:broader :body .
+            :gene a skos:Concept ; skos:prefLabel "regulator gene"@en .
+            :inspector a skos:Concept ; skos:prefLabel "inspecting regulator"@en .
+            """;
+
+    private final List<String> made = new ArrayList<>();
+
+    private HttpResponse<String> load(String turtle) {
+        return send(new FilledForm()
+                .and("file", "watch.ttl", turtle.getBytes(StandardCharsets.UTF_8))
+                .to(address("/vocabularies"), "application/json")
+                .headers(asAdministrator()));
+    }
+
+    @BeforeEach
+    void load_a_vocabulary() {
+        assertThat(load(WATCH).statusCode()).isEqualTo(201);
+    }
+
+    @AfterEach
+    void leave_no_trace() {
+        made.reversed().forEach(id -> post("/links/" + id + "/undo", "back", "/links"));
+        send(HttpRequest.newBuilder(URI.create(address("/vocabularies/watch")))
+                .DELETE()
+                .headers(asAdministrator()));
+    }
+
+    private HttpResponse<String> post(String path, String... fields) {
+        String body = Stream.iterate(0, i -> i < fields.length, i -> i + 2)
+                .map(i -> fields[i] + "=" + encode(fields[i + 1]))
+                .collect(Collectors.joining("&"));
+        var answer = send(HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .headers(asAdministrator())
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        answer.headers()
+                .firstValue("Location")
+                .filter(to -> to.contains("saved="))
+                .ifPresent(to -> made.add(to.substring(to.indexOf("saved=") + "saved=".length())));
+        return answer;
+    }
+
+    private String decide(String what, String... more) {
+        var fields = new ArrayList<>(List.of("decide", what, "who", "Ada Judge"));
+        fields.addAll(List.of(more));
+        var answer = post(REGULATOR, fields.toArray(String[]::new));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return made.getLast();
+    }
+
+    private Document review() {
+        return Jsoup.parse(page(REGULATOR + "?vocabulary=watch"));
+    }
+
+    private boolean isStated(String property) {
+        return sparql("ASK { <" + ROLE + "> <http://www.w3.org/2004/02/skos/core#" + property + "> <" + TERM + "> }", "text/csv")
+                .body()
+                .contains("true");
+    }
+
+    private String exported(String id) {
+        return get("/links/local.sssom.tsv", "*/*")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("mapping:" + id + "\t"))
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void candidates_stand_beside_the_thing_with_definition_path_and_reason() {
+        Document page = review();
+        assertThat(page.select(".candidate h3 a").eachText()).startsWith("regulators").contains("regulator gene");
+        assertThat(page.select(".candidate").first().text())
+                .contains("Bodies that see to rules.", "body that watches ›", "plural", "exact e", "not this x");
+        assertThat(page.select(".ours .quote")).isNotEmpty();
+    }
+
+    @Test
+    void a_decision_is_a_link_with_who_when_why_and_how_surely_and_is_proposed_no_more() {
+        String id = decide("EXACT watch " + TERM, "confidence", "0.95", "note", "The same bodies.");
+        assertThat(isStated("exactMatch")).isTrue();
+        assertThat(exported(id))
+                .contains(
+                        "role:regulator\tregulator\tskos:exactMatch",
+                        TERM + "\tregulators\tsemapv:ManualMappingCuration\tagent:ada-judge\tAda Judge",
+                        "0.95",
+                        "The same bodies.",
+                        "prc:Proposed");
+        assertThat(get("/links/local.sssom.tsv", "*/*").body())
+                .as("what all links share stands with the set")
+                .contains("semapv:Lemmatization", "object_source: https://example.org/watch");
+        assertThat(review().select(".candidate h3 a").eachText()).doesNotContain("regulators");
+        assertThat(review().select("#decided + ul").text()).contains("exact regulators", "Ada Judge", "The same bodies.");
+        assertThat(select(
+                        "SELECT ?l { GRAPH <https://w3id.org/prom-concerns/graph/external/watch.local> { <" + TERM
+                                + "> <http://www.w3.org/2004/02/skos/core#broader>/<http://www.w3.org/2000/01/rdf-schema#label> ?l } }"))
+                .as("what is above the term is in the dataset of concerns, so that quotes are found by it")
+                .containsExactly(List.of("body that watches"));
+    }
+
+    @Test
+    void who_decides_again_about_the_same_term_takes_the_place_of_the_earlier_decision() {
+        decide("EXACT watch " + TERM);
+        String later = decide("CLOSE watch " + TERM);
+        assertThat(isStated("exactMatch")).isFalse();
+        assertThat(isStated("closeMatch")).isTrue();
+        post("/links/" + later + "/undo", "back", "/links");
+        assertThat(isStated("exactMatch")).as("what it took the place of counts again").isTrue();
+        assertThat(isStated("closeMatch")).isFalse();
+    }
+
+    @Test
+    void a_term_that_is_not_meant_is_kept_as_denied_and_never_proposed_again() {
+        String id = decide("NOT watch https://example.org/watch/gene", "note", "A gene.");
+        assertThat(exported(id)).contains("\tNot\t").contains("A gene.");
+        assertThat(load(WATCH.replace("\"1\"", "\"2\"")).statusCode()).isEqualTo(201);
+        assertThat(review().select(".candidate h3 a").eachText())
+                .as("nor after the vocabulary was loaded again")
+                .doesNotContain("regulator gene")
+                .contains("regulators");
+        assertThat(Jsoup.parse(page(REGULATOR + "?vocabulary=watch&q=regulator+gene"))
+                        .select(".candidate h3 a")
+                        .eachText())
+                .as("nor when it is looked for by name")
+                .doesNotContain("regulator gene");
+    }
+
+    @Test
+    void who_is_unsure_leaves_the_term_among_the_candidates_and_no_link() {
+        decide("UNSURE watch " + TERM);
+        assertThat(review().select(".candidate h3 a").eachText()).contains("regulators");
+        assertThat(isStated("mappingRelation")).isFalse();
+        assertThat(review().select("#decided + ul").text()).contains("undecided regulators");
+    }
+
+    @Test
+    void that_nothing_fits_is_kept_for_the_vocabulary_that_was_searched() {
+        String id = decide("NOTHING", "vocabulary", "watch");
+        assertThat(exported(id)).contains("sssom:NoTermFound");
+        assertThat(get("/links/local.sssom.tsv", "*/*").body()).contains("object_source: https://example.org/watch");
+    }
+
+    @Test
+    void a_second_person_agrees_or_disagrees_and_nobody_with_herself() {
+        String id = decide("CLOSE watch " + TERM);
+        var own = post("/links/" + id + "/agree", "who", "Ada Judge");
+        assertThat(own.statusCode()).isEqualTo(400);
+        assertThat(own.body()).contains("Ada Judge", "somebody else");
+        post("/links/" + id + "/agree", "who", "https://orcid.org/0000-0002-1825-0097", "back", REGULATOR);
+        assertThat(exported(made.getLast())).contains("0000-0002-1825-0097", "prc:Accepted");
+        assertThat(isStated("closeMatch")).isTrue();
+        post("/links/" + made.getLast() + "/disagree", "who", "Cyd", "note", "Too narrow.", "back", REGULATOR);
+        assertThat(exported(made.getLast())).contains("prc:Rejected", "Too narrow.");
+        assertThat(isStated("closeMatch")).isFalse();
+        assertThat(review().select(".candidate h3 a").eachText()).doesNotContain("regulators");
+    }
+
+    @Test
+    void a_shipped_link_is_reviewed_without_its_file_being_touched() {
+        String stated = "ASK { GRAPH <https://w3id.org/prom-concerns/graph/mapping/%s> {"
+                + " <https://w3id.org/prom-concerns/id/role/general-practitioner>"
+                + " <http://www.w3.org/2004/02/skos/core#exactMatch> <http://id.nlm.nih.gov/mesh/D058005> } }";
+        post("/links/roles.1/disagree", "who", "Cyd", "back", "/links");
+        assertThat(sparql(stated.formatted("roles"), "text/csv").body()).contains("false");
+        assertThat(get("/links/roles.sssom.tsv", "*/*").body()).contains("mapping:roles.1\t");
+        post("/links/" + made.removeLast() + "/undo", "back", "/links");
+        assertThat(sparql(stated.formatted("roles"), "text/csv").body()).contains("true");
+    }
+
+    @Test
+    void a_concern_is_never_the_same_as_a_term_and_is_coded_to_constructs() {
+        Document mesh = Jsoup.parse(page("/links/of/concern/data-without-context?vocabulary=mesh-2024"));
+        assertThat(mesh.select(".verdicts button").eachText())
+                .isNotEmpty()
+                .noneMatch(text -> text.startsWith("exact") || text.startsWith("close"));
+        Document cfir = Jsoup.parse(page("/links/of/concern/data-without-context?vocabulary=cfir-2022"));
+        assertThat(cfir.select(".verdicts button").eachText()).contains("falls under f");
+    }
+
+    @Test
+    void what_makes_no_sense_is_refused_by_name() {
+        assertThat(post(REGULATOR, "decide", "PERHAPS watch " + TERM, "who", "Ada").body())
+                .contains("PERHAPS");
+        assertThat(post(REGULATOR, "decide", "CLOSE watch https://example.org/none", "who", "Ada")
+                        .body())
+                .contains("https://example.org/none");
+        assertThat(post(REGULATOR, "decide", "CLOSE watch " + TERM, "who", "0000-0002-1825-0098")
+                        .body())
+                .contains("no ORCID");
+        assertThat(post(REGULATOR, "decide", "CLOSE watch " + TERM, "who", " ").statusCode())
+                .isEqualTo(400);
+        assertThat(post(REGULATOR, "decide", "CLOSE watch " + TERM, "who", "Ada", "confidence", "7")
+                        .body())
+                .contains("\\\"7\\\"");
+        assertThat(get("/links/of/role/nobody", "application/json").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_new_version_tells_what_it_changed_in_linked_terms() {
+        decide("EXACT watch " + TERM);
+        decide("RELATED watch https://example.org/watch/inspector");
+        String next = WATCH.replace("\"regulators\"@en", "\"regulatory bodies\"@en ; owl:deprecated true")
+                .replace("skos:broader :body", "skos:editorialNote \"moved\"")
+                .lines()
+                .filter(line -> !line.startsWith(":inspector"))
+                .collect(Collectors.joining("\n"));
+        load(next);
+        assertThat(Jsoup.parse(page("/vocabularies/watch")).select("#changes + ul li").eachText())
+                .containsExactlyInAnyOrder(
+                        "regulatory bodies: It was called “regulators”.",
+                        "regulatory bodies: It is retired, and nothing is named to use instead.",
+                        "regulatory bodies: It stands elsewhere in the hierarchy.",
+                        "inspecting regulator: It is gone from the vocabulary.");
+        assertThat(Jsoup.parse(page("/links")).select("#worklist + ul").text()).contains("term is no longer");
+    }
+
+    @Test
+    void suggestions_are_in_the_second_dataset_and_are_no_links() throws InterruptedException {
+        String query = """
+                SELECT ?score { GRAPH <https://w3id.org/prom-concerns/graph/suggestions> {
+                  ?s <http://www.w3.org/2002/07/owl#annotatedSource> <%s> ; <http://www.w3.org/2002/07/owl#annotatedTarget> <%s> ;
+                     <https://w3id.org/sssom/similarity_score> ?score } }""".formatted(ROLE, TERM);
+        for (int i = 0; i < 600 && select(AskedDataset.VOCABULARIES, query).isEmpty(); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(select(AskedDataset.VOCABULARIES, query)).hasSize(1);
+        assertThat(select(query)).isEmpty();
+        decide("NOT watch " + TERM);
+        for (int i = 0; i < 600 && !select(AskedDataset.VOCABULARIES, query).isEmpty(); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(select(AskedDataset.VOCABULARIES, query)).isEmpty();
+    }
+
+    @Test
+    void nobody_decides_without_a_password() {
+        var answer = send(HttpRequest.newBuilder(URI.create(address(REGULATOR)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("decide=NOTHING&who=Ada")));
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+}
