@@ -33,6 +33,9 @@ final class TermDocument {
     /** The IRI of the term that has it, on the document of a name. */
     static final String OF = "of";
 
+    /** The IRI of the term on every document, to be read and not to be searched by. */
+    private static final String OF_ANY = "ofAny";
+
     /** Whether a document is of a term. */
     static final String KIND = "kind";
 
@@ -98,7 +101,7 @@ final class TermDocument {
 
     private static Document ofName(Term term, String vocabulary, Name name, Phrase phrase) {
         Document document = common(term, vocabulary);
-        document.add(new SortedDocValuesField(OF, new BytesRef(term.iri())));
+        document.add(new SortedDocValuesField(OF_ANY, new BytesRef(term.iri())));
         document.add(new StringField(OF, term.iri(), Store.NO));
         document.add(new TextField(WORDS, String.join(" ", indexed(phrase)), Store.NO));
         addKey(document, KEY, phrase.key());
@@ -120,6 +123,7 @@ final class TermDocument {
         Document document = common(term, vocabulary);
         document.add(new StringField(IRI, term.iri(), Store.YES));
         document.add(new StringField(KIND, TERM, Store.NO));
+        document.add(new SortedDocValuesField(OF_ANY, new BytesRef(term.iri())));
         document.add(new TextField(TERM_WORDS, String.join(" ", words), Store.NO));
         document.add(new StoredField(VOCABULARY, vocabulary));
         document.add(new StoredField(LABEL, term.label()));
@@ -146,13 +150,13 @@ final class TermDocument {
         return document;
     }
 
-    /** The IRI of the term that a name is of. */
-    static String iriOfName(IndexSearcher searcher, int document) throws IOException {
+    /** The IRI of the term that a document is of, or of a name of. */
+    static String iri(IndexSearcher searcher, int document) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        SortedDocValues iris = DocValues.getSorted(leaf.reader(), OF);
+        SortedDocValues iris = DocValues.getSorted(leaf.reader(), OF_ANY);
         if (!iris.advanceExact(document - leaf.docBase)) {
-            throw new IllegalStateException("Document " + document + " of the index is not that of a name");
+            throw new IllegalStateException("Document " + document + " of the index is of no term");
         }
         return iris.lookupOrd(iris.ordValue()).utf8ToString();
     }

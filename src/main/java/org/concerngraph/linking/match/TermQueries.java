@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -54,7 +55,7 @@ final class TermQueries {
             all.add(in(TermDocument.VOCABULARY, filter.vocabularies()), Occur.FILTER);
         }
         if (!filter.withObsolete()) {
-            all.add(new TermQuery(new Term(TermDocument.OBSOLETE, "false")), Occur.FILTER);
+            all.add(new TermQuery(new Term(TermDocument.OBSOLETE, "true")), Occur.MUST_NOT);
         }
         if (filter.within() != null) {
             all.add(in(TermDocument.OF, withDescendants(filter.within(), searcher)), Occur.FILTER);
@@ -73,10 +74,8 @@ final class TermQueries {
         while (!level.isEmpty()) {
             var next = new ArrayList<String>();
             Query below = in(TermDocument.BROADER, level);
-            for (ScoreDoc hit : searcher.search(below, Math.max(1, searcher.count(below))).scoreDocs) {
-                String child = searcher.storedFields()
-                        .document(hit.doc, Set.of(TermDocument.IRI))
-                        .get(TermDocument.IRI);
+            for (ScoreDoc hit : searcher.search(below, Math.max(1, searcher.count(below)), Sort.INDEXORDER).scoreDocs) {
+                String child = TermDocument.iri(searcher, hit.doc);
                 if (found.add(child)) {
                     next.add(child);
                 }

@@ -87,7 +87,7 @@ final class TermSearch {
             int most = Math.max(AT_LEAST, NAMES_OF_A_TERM * limit);
             Query filtered = TermQueries.filtered(query, filter, searcher);
             for (ScoreDoc hit : searcher.search(filtered, most, sort).scoreDocs) {
-                found.add(TermDocument.iriOfName(searcher, hit.doc));
+                found.add(TermDocument.iri(searcher, hit.doc));
             }
         }
     }
