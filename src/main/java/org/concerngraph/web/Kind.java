@@ -31,7 +31,7 @@ public enum Kind {
     MAPPING("mapping", "mappings"),
     /** A framework of implementation science. */
     FRAMEWORK("framework", "frameworks"),
-    /** A notion of a framework, which its framework's page shows. */
+    /** A notion of a framework, to which concerns can be coded. */
     CONSTRUCT("construct", "constructs"),
     /** Someone, or some program, that said something. */
     AGENT("agent", "agents"),

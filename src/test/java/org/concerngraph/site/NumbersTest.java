@@ -53,6 +53,7 @@ class NumbersTest extends RunningServer {
             "co-occurrence",
             "frameworks",
             "mappings",
+            "constructs",
             "evidence",
             "ontology",
             "about",

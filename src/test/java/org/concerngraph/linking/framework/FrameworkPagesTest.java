@@ -83,6 +83,7 @@ class FrameworkPagesTest extends RunningServer {
     @CsvSource({
         "/frameworks/cfir-1999, 404, cfir-1999",
         "/constructs/cfir-2022.luck, 404, cfir-2022.luck",
+        "/constructs/luck, 404, luck",
         "/frameworks?role=wizard, 400, wizard",
         "/frameworks/cfir-2022?show=some, 400, some",
         "/frameworks/cfir-2022?colour=red, 400, colour"
@@ -108,13 +109,21 @@ class FrameworkPagesTest extends RunningServer {
     }
 
     @Test
-    void a_construct_leads_to_its_place_in_the_framework() {
-        var answer = send(HttpRequest.newBuilder(URI.create(address("/id/construct/cfir-2022.motivation"))));
+    void a_construct_has_a_page_with_those_below_it() {
+        var answer = send(HttpRequest.newBuilder(URI.create(address("/id/construct/cfir-2022.external-pressure"))));
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).hasValue("/constructs/cfir-2022.motivation");
-        var next = send(HttpRequest.newBuilder(URI.create(address("/constructs/cfir-2022.motivation"))));
-        assertThat(next.statusCode()).isEqualTo(302);
-        assertThat(next.headers().firstValue("Location").orElseThrow()).endsWith("/frameworks/cfir-2022#motivation");
+        assertThat(answer.headers().firstValue("Location")).hasValue("/constructs/cfir-2022.external-pressure");
+        Document page = document("/constructs/cfir-2022.external-pressure");
+        assertThat(names(page, "section.construct"))
+                .containsExactly(
+                        "External Pressure",
+                        "Societal Pressure",
+                        "Market Pressure",
+                        "Performance-Measurement Pressure");
+        assertThat(page.select(".above a").eachText())
+                .containsExactly("Consolidated Framework for Implementation Research, 2022", "Outer Setting");
+        assertThat(document("/constructs/tdf-2012.optimism").select("main").text())
+                .contains("silence, not absence of concern");
         assertThat(get("/constructs/cfir-2022.motivation.ttl", "*/*").body()).contains("willing, and bound");
     }
 
