@@ -60,7 +60,7 @@ public class Paths {
 
     /** The last part of an IRI in words, for want of a label: {@code isPartOf} is "is part of". */
     public String words(String iri) {
-        return name(iri).replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return name(iri).replaceAll("_|(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     /** The layer that statements of this named graph belong to: published, curated, suggested; or empty. */

@@ -131,6 +131,8 @@ class FrameworkPagesTest extends RunningServer {
     void a_link_has_a_page_that_says_why() {
         assertThat(document("/mappings/roles.32").select("main").text())
                 .contains("“regulator”: an exact match is not “Genes, Regulator”")
-                .contains("A gene that regulates other genes; only the word is the same.");
+                .contains("A gene that regulates other genes; only the word is the same.")
+                .contains("confidence 0.99 curated")
+                .contains("mapping justification");
     }
 }
