@@ -13,8 +13,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.concerngraph.linking.sssom.Mapping;
 import org.concerngraph.linking.sssom.MappingSet;
 import org.concerngraph.linking.sssom.SssomGraph;
+import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Prefixes;
 import org.concerngraph.store.Store;
+import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.vocabulary.Prov;
 import org.springframework.stereotype.Component;
@@ -27,8 +29,10 @@ public class StoredMappings {
 
     private final Store store;
     private final Prefixes prefixes;
+    private final BaseIri base;
 
-    StoredMappings(Store store, Prefixes prefixes) {
+    StoredMappings(Store store, Prefixes prefixes, BaseIri base) {
+        this.base = base;
         this.store = store;
         this.prefixes = prefixes;
     }
@@ -46,11 +50,18 @@ public class StoredMappings {
         }));
     }
 
-    /** The set of links in a graph, with all that was said of it. */
+    /**
+     * The set of links in a graph, with all that was said of it. One that was brought in has names that we gave, which are
+     * no identifiers of it; in the others the names are the identifiers.
+     */
     public MappingSet set(Node graph) {
-        return store.read(
-                () -> SssomGraph.read(SetGraph.withoutOurs(data().getGraph(graph)), graph.getURI(), prefixes.byName())
-                        .set());
+        return store.read(() -> {
+            Graph said = SetGraph.withoutOurs(data().getGraph(graph));
+            boolean hasOwnNames = graph.equals(Graphs.mapping(LinkSets.LOCAL))
+                    || data().contains(Graphs.META, graph, Prc.FINGERPRINT, Node.ANY);
+            String ours = hasOwnNames ? "" : base.iri("mapping", "").getURI();
+            return SssomGraph.read(said, ours, prefixes.byName()).set();
+        });
     }
 
     /** The graph that a link is in. */

@@ -129,6 +129,9 @@ class Decisions {
             store.dataset().deleteAny(LOCAL, decision, Node.ANY, Node.ANY);
             store.dataset().deleteAny(LOCAL, Node.ANY, Node.ANY, decision);
             earlier.forEach(before -> stored.assertPlainly(before, stored.stands(before)));
+            if (!store.dataset().contains(LOCAL, Node.ANY, RDF.type.asNode(), Prc.MAPPING)) {
+                store.dataset().removeGraph(LOCAL);
+            }
         });
     }
 
@@ -136,10 +139,10 @@ class Decisions {
     private Node add(Mapping mapping, Node status, Person who, @Nullable Node earlier) {
         Node node = base.iri("mapping", ID + nextNumber());
         Mapping judged = new Mapping(mapping.values(), Map.of(SetGraph.REVIEW_STATUS.name(), status.getURI()));
-        MappingSet set = MappingSet.of(LOCAL.getURI(), LICENCE, Map.of(), List.of(judged))
+        MappingSet set = MappingSet.of(base.iri("mapping", "local").getURI(), LICENCE, Map.of(), List.of(judged))
                 .with(SetGraph.REVIEW_STATUS)
                 .with(Slot.MAPPING_SET_TITLE, "Links that were decided here");
-        Graph said = SetGraph.of(set, new LocalNames(node), link -> false);
+        Graph said = SetGraph.of(set, new LocalNames(base.iri("mapping", "local"), node), link -> false);
         var data = store.dataset();
         said.find()
                 .forEachRemaining(
@@ -193,12 +196,12 @@ class Decisions {
         return NodeFactory.createLiteralDT(time, XSDDatatype.XSDdateTime);
     }
 
-    /** Each decision has its number, and the set is the graph. */
-    private record LocalNames(Node mapping) implements GraphNames {
+    /** Each decision has its number. */
+    private record LocalNames(Node set, Node mapping) implements GraphNames {
 
         @Override
-        public Node set(MappingSet set) {
-            return LOCAL;
+        public Node set(MappingSet local) {
+            return set;
         }
 
         @Override
@@ -208,7 +211,7 @@ class Decisions {
 
         @Override
         public Node definition(ExtensionSlot extension) {
-            return NodeFactory.createURI(LOCAL.getURI() + ".extension." + extension.name());
+            return NodeFactory.createURI(set.getURI() + ".extension." + extension.name());
         }
 
         @Override

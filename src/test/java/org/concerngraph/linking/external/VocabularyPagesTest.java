@@ -137,7 +137,7 @@ class VocabularyPagesTest extends RunningServer {
                 .isEqualTo("inland pilot");
         var broken = load(next + "\n:x skos:prefLabel \"never ends");
         assertThat(broken.statusCode()).isEqualTo(422);
-        assertThat(broken.body()).contains("harbour.ttl cannot be read as Turtle", "line 16");
+        assertThat(broken.body()).contains("harbour.ttl cannot be read as Turtle", "line 14");
         assertThat(html("/vocabularies/harbour/river-pilot").select("h1").text())
                 .isEqualTo("inland pilot");
         assertThat(load("@prefix : <https://example.org/> . :a :b :c .").body()).contains("has no terms");
