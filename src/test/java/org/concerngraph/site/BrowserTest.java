@@ -98,7 +98,7 @@ class BrowserTest extends InBrowser {
     private void look(Page page, String path, int width) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.navigate(address(path));
-        if (path.startsWith("/map") || path.startsWith("/co-occurrence")) {
+        if (path.matches("/(map|co-occurrence)([?].*)?")) {
             page.waitForSelector(
                     "#map[data-drawn]", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         }
@@ -168,6 +168,7 @@ class BrowserTest extends InBrowser {
         page.locator("summary", new Page.LocatorOptions().setHasText("Show the queries"))
                 .click();
         page.locator("footer details a").first().click();
+        page.locator("tbody tr").first().waitFor();
         assertThat(page.locator("tbody tr").count()).isEqualTo(1);
     }
 }
