@@ -49,6 +49,9 @@ class OtherOrigins extends OncePerRequestFilter {
         if (Stream.of(AskedDataset.values()).anyMatch(dataset -> path.equals(dataset.address()))) {
             return "GET, HEAD, POST";
         }
+        if (path.equals("/reconcile") || path.startsWith("/reconcile/")) {
+            return "GET, HEAD, POST";
+        }
         boolean isRead = READ.contains(path) || path.startsWith("/queries/");
         return isRead ? "GET, HEAD" : "";
     }

@@ -44,6 +44,7 @@ final class FixedAddresses {
                 List.of("text/csv"));
         StudyFiles.addTo(paths);
         IntakeAddresses.addTo(paths);
+        ReconcileAddresses.addTo(paths);
         get(paths, "/sitemap.xml", "sitemap", "The addresses of all pages", List.of("application/xml"));
         paths.put("/sparql/running", Map.of("get", running()));
         paths.put("/sparql/running/{id}", Map.of("delete", end()));

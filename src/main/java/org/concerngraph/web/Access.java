@@ -16,6 +16,9 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may do what: everyone reads, the administrator writes. */
@@ -23,6 +26,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class Access {
 
     private static final String ADMIN = "ADMIN";
+
+    /** Asked by forms that are sent, and nothing is written there. */
+    private static final String[] RECONCILIATION = {"/reconcile", "/reconcile/*"};
 
     @Bean
     SecurityFilterChain rules(HttpSecurity http) throws Exception {
@@ -35,6 +41,8 @@ class Access {
                         .requestMatchers("/sparql/running/all", "/intake/drafts", "/intake/drafts/**")
                         .hasRole(ADMIN)
                         .requestMatchers(sparql())
+                        .permitAll()
+                        .requestMatchers(RECONCILIATION)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET)
                         .permitAll()
@@ -52,6 +60,10 @@ class Access {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                                 "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self';"
                                         + " base-uri 'none'; object-src 'none'"))
+                        .frameOptions(frames -> frames.disable())
+                        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                                request -> !SafePages.mayBeFramed(request),
+                                new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY)))
                         .cacheControl(cache -> cache.disable()));
         return http.build();
     }
@@ -80,7 +92,8 @@ class Access {
             case "GET", "HEAD", "OPTIONS" -> true;
             default ->
                 Stream.of(AskedDataset.values())
-                        .anyMatch(dataset -> request.getRequestURI().equals(dataset.address()));
+                                .anyMatch(dataset -> request.getRequestURI().equals(dataset.address()))
+                        || request.getRequestURI().matches("/reconcile(/[^/]+)?");
         };
     }
 

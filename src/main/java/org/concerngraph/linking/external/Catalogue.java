@@ -81,8 +81,7 @@ public class Catalogue {
     }
 
     /** What most IRIs of its terms begin with; nothing where it is not loaded. */
-    @Nullable
-    String uriSpace(String name) {
+    public @Nullable String uriSpace(String name) {
         return store.read(() -> text(VocabularyGraphs.terms(name), URI_SPACE));
     }
 

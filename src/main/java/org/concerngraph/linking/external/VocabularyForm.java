@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.concerngraph.query.BadParameter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -27,7 +29,21 @@ record VocabularyForm(
         @Nullable String version,
         @Nullable String licence) {
 
-    private static final Set<String> TAKEN = Set.of("sparql", TermAddresses.BY_IRI, "search");
+    /** Words in addresses below {@code /vocabularies} and {@code /reconcile}, and what that calls our own kinds of things. */
+    private static final SortedSet<String> TAKEN = new TreeSet<>(Set.of(
+            "sparql",
+            TermAddresses.BY_IRI,
+            "search",
+            "concern-graph",
+            "theme",
+            "role",
+            "concern",
+            "suggest",
+            "preview",
+            "flyout",
+            "view",
+            "properties",
+            "services"));
 
     /** What was said of it; throws {@link BadParameter} for a name that cannot be one. */
     Vocabulary given() {

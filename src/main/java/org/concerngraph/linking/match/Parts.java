@@ -21,9 +21,14 @@ public record Parts(NameMatch name, ContextMatch context, HierarchyMatch hierarc
 
     /** The score that the parts make together, from 0 to 1. */
     double score() {
+        return prior.factor() * scoreInAnyBranch();
+    }
+
+    /** The same without regard to how likely terms of its branch are meant. */
+    public double scoreInAnyBranch() {
         double said = OF_NAME * name.score();
         double beside = OF_CONTEXT * context.score() + OF_HIERARCHY * hierarchy.score();
-        return prior.factor() * (said + (1 - said) * beside);
+        return said + (1 - said) * beside;
     }
 
     /**
