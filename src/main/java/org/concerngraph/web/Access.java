@@ -38,7 +38,7 @@ class Access {
                         .denyAll()
                         .requestMatchers("/update", "/update/**")
                         .hasRole(ADMIN)
-                        .requestMatchers("/sparql/running/all", "/intake/drafts", "/intake/drafts/**")
+                        .requestMatchers("/sparql/running/all", "/intake/drafts", "/intake/drafts/**", "/links/lookups")
                         .hasRole(ADMIN)
                         .requestMatchers(sparql())
                         .permitAll()
