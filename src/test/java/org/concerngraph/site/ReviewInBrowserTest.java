@@ -34,7 +34,8 @@ class ReviewInBrowserTest extends InBrowser {
             "patient portal",
             "practitioner fees");
 
-    private static final String THEME = "/links/of/theme/hunter-2015.engaging-patients-and-practitioners?vocabulary=clinic";
+    private static final String THEME =
+            "/links/of/theme/hunter-2015.engaging-patients-and-practitioners?vocabulary=clinic";
 
     @Override
     NewContextOptions options() {
@@ -122,7 +123,8 @@ class ReviewInBrowserTest extends InBrowser {
         String table = get("/links/local.sssom.tsv", "*/*").body();
         assertThat(local()).hasSize(10);
         assertThat(table.lines().filter(line -> line.startsWith("mapping:local.")))
-                .allMatch(line -> line.contains("semapv:ManualMappingCuration") || table.contains("mapping_justification"))
+                .allMatch(line ->
+                        line.contains("semapv:ManualMappingCuration") || table.contains("mapping_justification"))
                 .allMatch(line -> line.contains("Ada Judge"))
                 .anyMatch(line -> line.contains("\tNot\t") && line.contains("It is another thing."));
         load();

@@ -110,7 +110,8 @@ class LinksController {
                         .filter(vocabulary -> vocabulary.identity().equals(identity))
                         .map(Vocabulary::name)
                         .findFirst()
-                        .orElse(identity.substring(identity.lastIndexOf('/') + 1).replaceFirst("[.]owl$", ""))));
+                        .orElse(identity.substring(identity.lastIndexOf('/') + 1)
+                                .replaceFirst("[.]owl$", ""))));
         return titles;
     }
 }

@@ -141,7 +141,9 @@ class VocabularyPagesTest extends RunningServer {
         assertThat(html("/vocabularies/harbour/river-pilot").select("h1").text())
                 .isEqualTo("inland pilot");
         assertThat(load("@prefix : <https://example.org/> . :a :b :c .").body()).contains("has no terms");
-        assertThat(html("/vocabularies/harbour?q=inland").select("ol.plain li a").eachText())
+        assertThat(html("/vocabularies/harbour?q=inland")
+                        .select("ol.plain li a")
+                        .eachText())
                 .containsExactly("inland pilot");
     }
 

@@ -89,7 +89,9 @@ class SetsTest extends RunningServer {
         assertThat(ask(NURSE + " skos:exactMatch <https://example.org/shark>"))
                 .as("a denied link is no statement")
                 .isFalse();
-        assertThat(ask("<https://w3id.org/prom-concerns/id/role/patient> skos:exactMatch <https://example.org/patient>"))
+        assertThat(
+                        ask(
+                                "<https://w3id.org/prom-concerns/id/role/patient> skos:exactMatch <https://example.org/patient>"))
                 .as("what only a machine says counts for nothing yet")
                 .isFalse();
         assertThat(page("/links/of/role/nurse")).contains("not exact", "nurse shark");
@@ -110,9 +112,10 @@ class SetsTest extends RunningServer {
 
     @Test
     void faulty_rows_are_told_by_line_and_the_others_come_in() {
-        String faulty = "role:nurse\tnurse\tskos:closeMatch\tPerhaps\tex:nurse\tnurses\tsemapv:ManualMappingCuration\t\t0.7\t\n"
-                + "role:nurse\tnurse\tskos:closeMatch\t\tnone:nurse\tnurses\tsemapv:ManualMappingCuration\t\t0.7\t\n"
-                + "role:nurse\tnurse\tskos:closeMatch\t\tex:carer\tcarers\tsemapv:ManualMappingCuration\t\t7\t\n";
+        String faulty =
+                "role:nurse\tnurse\tskos:closeMatch\tPerhaps\tex:nurse\tnurses\tsemapv:ManualMappingCuration\t\t0.7\t\n"
+                        + "role:nurse\tnurse\tskos:closeMatch\t\tnone:nurse\tnurses\tsemapv:ManualMappingCuration\t\t0.7\t\n"
+                        + "role:nurse\tnurse\tskos:closeMatch\t\tex:carer\tcarers\tsemapv:ManualMappingCuration\t\t7\t\n";
         var answer = bring("one.sssom.tsv", HEAD + COLUMNS + ROWS + faulty);
         assertThat(answer.statusCode()).isEqualTo(201);
         assertThat(answer.body())
@@ -122,7 +125,8 @@ class SetsTest extends RunningServer {
 
     @Test
     void a_trial_keeps_nothing_and_no_table_is_refused() {
-        assertThat(bring("one.sssom.tsv", HEAD + COLUMNS + ROWS, "dry-run", "true").statusCode())
+        assertThat(bring("one.sssom.tsv", HEAD + COLUMNS + ROWS, "dry-run", "true")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(get("/links/one.sssom.tsv", "*/*").statusCode()).isEqualTo(404);
         assertThat(bring("one.ttl", "no Turtle").statusCode()).isEqualTo(422);

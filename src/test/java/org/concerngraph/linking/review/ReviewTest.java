@@ -87,7 +87,9 @@ class ReviewTest extends RunningServer {
     }
 
     private boolean isStated(String property) {
-        return sparql("ASK { <" + ROLE + "> <http://www.w3.org/2004/02/skos/core#" + property + "> <" + TERM + "> }", "text/csv")
+        return sparql(
+                        "ASK { <" + ROLE + "> <http://www.w3.org/2004/02/skos/core#" + property + "> <" + TERM + "> }",
+                        "text/csv")
                 .body()
                 .contains("true");
     }
@@ -104,8 +106,10 @@ class ReviewTest extends RunningServer {
     @Test
     void candidates_stand_beside_the_thing_with_definition_path_and_reason() {
         Document page = review();
-        assertThat(page.select(".candidate h3 a").eachText()).startsWith("regulators").contains("regulator gene");
-        assertThat(page.select(".candidate").first().text())
+        assertThat(page.select(".candidate h3 a").eachText())
+                .startsWith("regulators")
+                .contains("regulator gene");
+        assertThat(page.select(".candidate").get(0).text())
                 .contains("Bodies that see to rules.", "body that watches ›", "plural", "exact e", "not this x");
         assertThat(page.select(".ours .quote")).isNotEmpty();
     }
@@ -125,10 +129,13 @@ class ReviewTest extends RunningServer {
                 .as("what all links share stands with the set")
                 .contains("semapv:Lemmatization", "object_source: https://example.org/watch");
         assertThat(review().select(".candidate h3 a").eachText()).doesNotContain("regulators");
-        assertThat(review().select("#decided + ul").text()).contains("exact regulators", "Ada Judge", "The same bodies.");
-        assertThat(select(
-                        "SELECT ?l { GRAPH <https://w3id.org/prom-concerns/graph/external/watch.local> { <" + TERM
-                                + "> <http://www.w3.org/2004/02/skos/core#broader>/<http://www.w3.org/2000/01/rdf-schema#label> ?l } }"))
+        assertThat(review().select("#decided + ul").text())
+                .contains("exact regulators", "Ada Judge", "The same bodies.");
+        assertThat(
+                        select(
+                                "SELECT ?l { GRAPH <https://w3id.org/prom-concerns/graph/external/watch.local> { <"
+                                        + TERM
+                                        + "> <http://www.w3.org/2004/02/skos/core#broader>/<http://www.w3.org/2000/01/rdf-schema#label> ?l } }"))
                 .as("what is above the term is in the dataset of concerns, so that quotes are found by it")
                 .containsExactly(List.of("body that watches"));
     }
@@ -140,7 +147,9 @@ class ReviewTest extends RunningServer {
         assertThat(isStated("exactMatch")).isFalse();
         assertThat(isStated("closeMatch")).isTrue();
         post("/links/" + later + "/undo", "back", "/links");
-        assertThat(isStated("exactMatch")).as("what it took the place of counts again").isTrue();
+        assertThat(isStated("exactMatch"))
+                .as("what it took the place of counts again")
+                .isTrue();
         assertThat(isStated("closeMatch")).isFalse();
     }
 
@@ -214,7 +223,8 @@ class ReviewTest extends RunningServer {
 
     @Test
     void what_makes_no_sense_is_refused_by_name() {
-        assertThat(post(REGULATOR, "decide", "PERHAPS watch " + TERM, "who", "Ada").body())
+        assertThat(post(REGULATOR, "decide", "PERHAPS watch " + TERM, "who", "Ada")
+                        .body())
                 .contains("PERHAPS");
         assertThat(post(REGULATOR, "decide", "CLOSE watch https://example.org/none", "who", "Ada")
                         .body())
@@ -227,7 +237,8 @@ class ReviewTest extends RunningServer {
         assertThat(post(REGULATOR, "decide", "CLOSE watch " + TERM, "who", "Ada", "confidence", "7")
                         .body())
                 .contains("\\\"7\\\"");
-        assertThat(get("/links/of/role/nobody", "application/json").statusCode()).isEqualTo(404);
+        assertThat(get("/links/of/role/nobody", "application/json").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -240,7 +251,9 @@ class ReviewTest extends RunningServer {
                 .filter(line -> !line.startsWith(":inspector"))
                 .collect(Collectors.joining("\n"));
         load(next);
-        assertThat(Jsoup.parse(page("/vocabularies/watch")).select("#changes + ul li").eachText())
+        assertThat(Jsoup.parse(page("/vocabularies/watch"))
+                        .select("#changes + ul li")
+                        .eachText())
                 .containsExactlyInAnyOrder(
                         "regulatory bodies: It was called “regulators”.",
                         "regulatory bodies: It is retired, and nothing is named to use instead.",
