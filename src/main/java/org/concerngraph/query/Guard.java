@@ -66,6 +66,7 @@ public class Guard {
     private static final int MOST_ASSIGNMENTS = 1_000;
 
     private final SparqlSettings settings;
+    private final RemoteServices remote;
     private final RewriteFactory optimizer;
     private final FunctionRegistry functions = new OwnFunctions();
     private final PropertyFunctionRegistry withWords = new OwnPropertyFunctions(true);
@@ -73,6 +74,7 @@ public class Guard {
 
     Guard(SparqlSettings settings) {
         this.settings = settings;
+        this.remote = new RemoteServices(settings.services());
         this.optimizer = BoundedAlgebra.optimizer(settings.maxString());
     }
 
@@ -82,6 +84,12 @@ public class Guard {
                 text,
                 settings.maxQuery().toBytes(),
                 () -> admit(QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_12)));
+    }
+
+    /** The same for a query of the project's own, which may ask another server where that is allowed when it is run. */
+    Query parseOwn(String text) {
+        return shallow(
+                text, settings.maxQuery().toBytes(), () -> QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_12));
     }
 
     /** The update that a text says; throws Jena's parse exception with line and column, or {@link RefusedQuery}. */
@@ -162,6 +170,27 @@ public class Guard {
     /** The same for somebody else's query, which can be watched and ended while it runs. */
     public QueryExec prepare(DatasetGraph dataset, Query query, Execution execution, long milliseconds) {
         return prepare(dataset, query, context(dataset, execution), milliseconds);
+    }
+
+    /**
+     * An execution of a query of the library, with these values bound.
+     *
+     * @throws RefusedQuery when it asks another server, and the settings do not name that one
+     */
+    QueryExec prepare(DatasetGraph dataset, NamedQuery query, Query bound) {
+        return prepare(dataset, bound, opened(context(dataset), query), limit());
+    }
+
+    /** The same, which can be watched and ended while it runs. */
+    QueryExec prepare(DatasetGraph dataset, NamedQuery query, Query bound, Execution execution) {
+        return prepare(dataset, bound, opened(context(dataset, execution), query), limit());
+    }
+
+    private Context opened(Context context, NamedQuery query) {
+        if (!query.services().isEmpty()) {
+            remote.open(context, query.services());
+        }
+        return context;
     }
 
     private QueryExec prepare(DatasetGraph dataset, Query query, Context context, long milliseconds) {

@@ -3,6 +3,7 @@ package org.concerngraph.query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters its parameters in the order of the header
  * @param chart how its answer is drawn; null where it is not
  * @param dataset the dataset that it is asked of
+ * @param services the addresses of other servers that it asks; empty for nearly all
  * @param seed what the header says the answer on the seed is; empty where it says nothing
  * @param text the query without its header, which runs as it stands
  * @param parsed the same, parsed
@@ -40,6 +42,7 @@ public record NamedQuery(
         List<Parameter> parameters,
         @Nullable Chart chart,
         AskedDataset dataset,
+        Set<String> services,
         Map<String, Object> seed,
         String text,
         Query parsed) {
@@ -55,6 +58,11 @@ public record NamedQuery(
     /** Is it there for the sake of a page, rather than for somebody who asks? */
     public boolean isOfPages() {
         return tags.contains(OF_PAGES);
+    }
+
+    /** Is the answer made of the data alone, so that it is the same until they change? */
+    public boolean isOfDataAlone() {
+        return services.isEmpty() && Guard.isOfDataAlone(parsed);
     }
 
     /** Is the answer RDF, not a table? */

@@ -3,6 +3,7 @@ package org.concerngraph.query;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -54,8 +55,10 @@ public class QueryLibrary {
     static NamedQuery read(String file, String text, Guard guard) {
         var header = QueryHeader.of(file, text);
         Query parsed;
+        Set<String> services;
         try {
-            parsed = guard.parse(text);
+            parsed = guard.parseOwn(text);
+            services = RemoteServices.in(parsed);
         } catch (QueryParseException e) {
             throw HeaderLines.broken(
                     file,
@@ -101,6 +104,7 @@ public class QueryLibrary {
                 header.parameters(),
                 header.chart(),
                 header.dataset(),
+                services,
                 header.seed(),
                 body + "\n",
                 parsed);

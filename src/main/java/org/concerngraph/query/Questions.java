@@ -64,7 +64,8 @@ public class Questions {
         var query = library.get(name);
         StoredDataset data = datasets.of(query.dataset());
         return data.read(() -> {
-            if (data.dataset().transactionMode() == ReadWrite.WRITE) {
+            if (data.dataset().transactionMode() == ReadWrite.WRITE
+                    || !query.services().isEmpty()) {
                 return answer(query, data, values);
             }
             long commit = data.commit();
@@ -92,7 +93,7 @@ public class Questions {
 
     private Rows answer(NamedQuery query, StoredDataset data, Map<String, ? extends Collection<Node>> values) {
         var bound = query.bound(values);
-        try (var execution = guard.prepare(data.dataset(), bound)) {
+        try (var execution = guard.prepare(data.dataset(), query, bound)) {
             var rows = execution.select().materialize();
             List<String> columns =
                     rows.getResultVars().stream().map(v -> v.getVarName()).toList();
@@ -111,7 +112,7 @@ public class Questions {
         var bound = query.bound(values);
         StoredDataset data = datasets.of(query.dataset());
         return data.read(() -> {
-            try (var execution = guard.prepare(data.dataset(), bound)) {
+            try (var execution = guard.prepare(data.dataset(), query, bound)) {
                 return execution.construct();
             }
         });
@@ -127,7 +128,7 @@ public class Questions {
         var bound = query.bound(values);
         StoredDataset data = datasets.of(query.dataset());
         return data.read(() -> {
-            try (var execution = guard.prepare(data.dataset(), bound, own, guard.limit())) {
+            try (var execution = guard.prepare(data.dataset(), query, bound, own)) {
                 return reader.apply(execution);
             }
         });

@@ -1,6 +1,7 @@
 package org.concerngraph.query;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -18,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxNesting how deep brackets may nest in a query, an update, or RDF that is sent
  * @param maxString how many characters a string may have that a query makes
  * @param maxUpload how many bytes of RDF one request may send, after decompression
+ * @param services the SPARQL addresses of other servers that the project's own queries may ask; nobody else's query may
  */
 @ConfigurationProperties("concerngraph.sparql")
 public record SparqlSettings(
@@ -30,7 +32,8 @@ public record SparqlSettings(
         @DefaultValue("2MB") DataSize maxQuery,
         @DefaultValue("200") int maxNesting,
         @DefaultValue("1000000") int maxString,
-        @DefaultValue("1GB") DataSize maxUpload) {
+        @DefaultValue("1GB") DataSize maxUpload,
+        @DefaultValue({}) List<String> services) {
 
     /** The defaults with another time limit. */
     public static SparqlSettings within(Duration timeout) {
@@ -44,6 +47,7 @@ public record SparqlSettings(
                 DataSize.ofMegabytes(2),
                 200,
                 1_000_000,
-                DataSize.ofGigabytes(1));
+                DataSize.ofGigabytes(1),
+                List.of());
     }
 }

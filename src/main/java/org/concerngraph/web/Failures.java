@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.RefusedQuery;
 import org.concerngraph.query.TooManyQueries;
@@ -59,6 +60,15 @@ class Failures {
     @ExceptionHandler
     Object refused(RefusedQuery failure, HttpServletRequest request) {
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(failure.getMessage()), request);
+    }
+
+    @ExceptionHandler
+    Object noAnswerFromElsewhere(QueryExceptionHTTP failure, HttpServletRequest request) {
+        log.warn("Another server did not answer at {}: {}", request.getRequestURI(), failure.getMessage());
+        return answer(
+                HttpStatus.BAD_GATEWAY,
+                "The other server that this question asks did not answer as it should: " + failure.getMessage(),
+                request);
     }
 
     @ExceptionHandler

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.commons.io.output.DeferredFileOutputStream;
-import org.concerngraph.query.Guard;
 import org.concerngraph.query.NamedQuery;
 import org.concerngraph.web.EntityTags;
 import org.springframework.http.HttpHeaders;
@@ -38,7 +37,7 @@ class Files {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        boolean isOfDataAlone = Guard.isOfDataAlone(query.parsed());
+        boolean isOfDataAlone = query.isOfDataAlone();
         String tag = tags.of(
                 query.dataset(), request.getRequestURI(), String.valueOf(request.getQueryString()), format.suffix());
         if (isOfDataAlone && EntityTags.matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {

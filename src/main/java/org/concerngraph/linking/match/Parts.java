@@ -21,14 +21,19 @@ public record Parts(NameMatch name, ContextMatch context, HierarchyMatch hierarc
 
     /** The score that the parts make together, from 0 to 1. */
     double score() {
-        return prior.factor() * scoreInAnyBranch();
+        return prior.factor() * together(OF_NAME * name.score());
     }
 
-    /** The same without regard to how likely terms of its branch are meant. */
+    /**
+     * The same without regard to how likely terms of its branch are meant, and with a name that is the same for the whole: for
+     * those who look for a name and nothing else.
+     */
     public double scoreInAnyBranch() {
-        double said = OF_NAME * name.score();
-        double beside = OF_CONTEXT * context.score() + OF_HIERARCHY * hierarchy.score();
-        return said + (1 - said) * beside;
+        return together(name.score());
+    }
+
+    private double together(double said) {
+        return said + (1 - said) * (OF_CONTEXT * context.score() + OF_HIERARCHY * hierarchy.score());
     }
 
     /**

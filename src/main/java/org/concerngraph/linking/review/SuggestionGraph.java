@@ -31,6 +31,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.WebApplicationContext;
 
 /**
  * The best suggestions for every theme, role and concern as SSSOM mappings in the graph {@code suggestions} of the second
@@ -76,9 +77,12 @@ class SuggestionGraph implements DisposableBean {
         this.prefixes = prefixes;
     }
 
-    /** A server has time for them; a command has not. */
-    @EventListener(ApplicationReadyEvent.class)
-    void begin() {
+    /** A server has time for them; a command has not, and may want the store for itself. */
+    @EventListener
+    void begin(ApplicationReadyEvent event) {
+        if (!(event.getApplicationContext() instanceof WebApplicationContext)) {
+            return;
+        }
         store.afterEachCommit(ofConcerns::due);
         vocabularies.afterEachCommit(ofVocabularies::due);
         ofConcerns.due();

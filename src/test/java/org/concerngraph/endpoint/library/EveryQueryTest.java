@@ -16,6 +16,7 @@ import org.concerngraph.query.QueryLibrary;
 import org.concerngraph.web.Address;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,7 +41,24 @@ class EveryQueryTest extends RunningServer {
 
     @TestFactory
     Stream<DynamicTest> form_operation_example_and_header_agree() {
-        return library.all().stream().map(query -> DynamicTest.dynamicTest(query.name(), () -> assertAgree(query)));
+        return library.all().stream()
+                .filter(query -> query.services().isEmpty())
+                .map(query -> DynamicTest.dynamicTest(query.name(), () -> assertAgree(query)));
+    }
+
+    @Test
+    void a_query_that_asks_another_server_says_which_setting_allows_it() {
+        var remote = library.all().stream()
+                .filter(query -> !query.services().isEmpty())
+                .toList();
+        assertThat(remote).extracting(NamedQuery::name).containsExactly("linking/narrower-mesh-live");
+        remote.forEach(query -> {
+            var answer = get(address(query, new SeedOracle(query), ".csv"), "*/*");
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body())
+                    .contains("concerngraph.sparql.services")
+                    .contains(query.services().iterator().next());
+        });
     }
 
     private void assertAgree(NamedQuery query) {
