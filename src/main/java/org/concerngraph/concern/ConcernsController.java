@@ -80,7 +80,6 @@ class ConcernsController {
         model.addAttribute(
                 "queries",
                 Stream.of(
-                                Stream.of(questions.shown(LinkedTerm.QUERY, asThing)),
                                 Stream.of(
                                                 CONCERNS,
                                                 "concern/voiced-by",
@@ -90,7 +89,8 @@ class ConcernsController {
                                                 "concern/relations")
                                         .map(name -> questions.shown(name, values)),
                                 Stream.of("concern/relations", "concern/relation-words")
-                                        .map(name -> questions.shown(name, Map.of())))
+                                        .map(name -> questions.shown(name, Map.of())),
+                                Stream.of(questions.shown(LinkedTerm.QUERY, asThing)))
                         .flatMap(queries -> queries)
                         .toList());
         return "concern/concern";

@@ -95,7 +95,6 @@ class PeopleController {
         model.addAttribute(
                 "queries",
                 Stream.of(
-                                shown(asThing, LinkedTerm.QUERY),
                                 shown(
                                         values,
                                         "evidence/roles",
@@ -103,7 +102,8 @@ class PeopleController {
                                         "evidence/participants",
                                         "concern/of-speakers",
                                         "concern/about-role"),
-                                shown(below(values), "evidence/roles"))
+                                shown(below(values), "evidence/roles"),
+                                shown(asThing, LinkedTerm.QUERY))
                         .flatMap(queries -> queries)
                         .toList());
         return "evidence/role";

@@ -50,7 +50,11 @@ class BuiltInVocabularies implements SmartInitializingSingleton {
         loader.indexAllWhereBehind();
         for (String name : catalogue.unfinished()) {
             log.info("The loading of the vocabulary {} had broken off and is finished.", name);
-            loader.readTerms(name, Progress.SILENT);
+            try {
+                loader.finish(name);
+            } catch (RuntimeException fault) {
+                log.error("The vocabulary {} could not be finished; load it again.", name, fault);
+            }
         }
         List<Map.Entry<String, String>> changed = fileOf.entrySet().stream()
                 .filter(entry -> !Sha256.of(files.bytes(entry.getValue())).equals(catalogue.sha256(entry.getKey())))

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.concerngraph.linking.Term;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
@@ -29,8 +31,11 @@ public class LinkedOutlines {
     private final VocabularyStore vocabularies;
     private final Questions questions;
     private final Outlines outlines;
+    private final Catalogue catalogue;
 
-    LinkedOutlines(Store store, VocabularyStore vocabularies, Questions questions, Outlines outlines) {
+    LinkedOutlines(
+            Store store, VocabularyStore vocabularies, Questions questions, Outlines outlines, Catalogue catalogue) {
+        this.catalogue = catalogue;
         this.store = store;
         this.vocabularies = vocabularies;
         this.questions = questions;
@@ -39,10 +44,19 @@ public class LinkedOutlines {
 
     /** The terms of a vocabulary that something is linked to, as it has them now; those that it does not have are left out. */
     Map<String, Term> linked(Vocabulary vocabulary) {
+        return linked(vocabulary, row -> true);
+    }
+
+    /** Those of them with a link that counts. */
+    private Map<String, Term> standing(Vocabulary vocabulary) {
+        return linked(vocabulary, row -> row.isTrue("stands"));
+    }
+
+    private Map<String, Term> linked(Vocabulary vocabulary, Predicate<Row> isWanted) {
         var terms = new HashMap<String, Term>();
         vocabularies.read(() -> {
             var graph = vocabularies.dataset().getGraph(VocabularyGraphs.terms(vocabulary.name()));
-            for (Row row : rows(vocabulary)) {
+            for (Row row : rows(vocabulary).stream().filter(isWanted).toList()) {
                 GraphTerms.find(graph, vocabulary.name(), row.require("term"))
                         .ifPresent(term -> terms.put(term.iri(), term));
             }
@@ -80,8 +94,23 @@ public class LinkedOutlines {
         if (!now.isEmpty() || store.read(() -> store.dataset().containsGraph(kept))) {
             store.write(() -> {
                 store.dataset().removeGraph(kept);
-                now.keySet().forEach(iri -> keep(vocabulary.name(), iri));
+                // Somebody may have linked to another term meanwhile.
+                standing(vocabulary).keySet().forEach(iri -> keep(vocabulary.name(), iri));
             });
+        }
+    }
+
+    /** Keeps the outlines of all terms that something is linked to and of which nothing is kept yet. */
+    public void keepLinked() {
+        for (String name : catalogue.names()) {
+            Vocabulary vocabulary = catalogue.require(name);
+            List<String> unknown = standing(vocabulary).keySet().stream()
+                    .filter(iri -> !store.read(() -> store.dataset()
+                            .contains(Node.ANY, NodeFactory.createURI(iri), RDF.type.asNode(), SKOS.Concept.asNode())))
+                    .toList();
+            if (!unknown.isEmpty()) {
+                store.write(() -> unknown.forEach(iri -> keep(name, iri)));
+            }
         }
     }
 
@@ -96,7 +125,12 @@ public class LinkedOutlines {
     }
 
     /** A vocabulary was taken away: what was kept of its terms stays as long as something is linked to them. */
-    void forget(String name) {
+    void forget(Vocabulary vocabulary) {
+        String name = vocabulary.name();
+        Node kept = Graphs.external(name + ".local");
+        if (rows(vocabulary).isEmpty() && store.read(() -> store.dataset().containsGraph(kept))) {
+            store.write(() -> store.dataset().removeGraph(kept));
+        }
         vocabularies.write(() -> vocabularies.dataset().removeGraph(VocabularyGraphs.changes(name)));
     }
 

@@ -46,9 +46,9 @@ class Loadings implements DisposableBean {
                 end(next);
             } catch (UnreadableVocabulary fault) {
                 next.fail(String.valueOf(fault.getMessage()));
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
                 log.error("The vocabulary {} could not be loaded.", given.name(), fault);
-                next.fail("It could not be loaded; the log says more. What was loaded before is still there.");
+                next.fail("Something went wrong on our side; the log says more.");
             } finally {
                 VocabularyLoader.delete(file.path());
             }

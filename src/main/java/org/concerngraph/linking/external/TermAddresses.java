@@ -7,7 +7,6 @@ import org.concerngraph.linking.Term;
 import org.concerngraph.linking.match.TermIndex;
 import org.concerngraph.store.VocabularyStore;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Where the page of an external term is. Most terms of a vocabulary begin alike, and the rest is their address:
@@ -46,15 +45,15 @@ public class TermAddresses {
         return of(term.vocabulary(), term.iri());
     }
 
-    /** The page of a term in whichever loaded vocabulary describes it; the term itself where none does. */
-    public String of(String iri) {
-        return index.term(iri).map(this::of).orElse(iri);
+    /** The page of a term in whichever loaded vocabulary describes it. */
+    Optional<String> page(String iri) {
+        return index.term(iri).map(this::of);
     }
 
     /** The term that the end of an address means. */
     Optional<Term> find(String vocabulary, String end) {
         String space = catalogue.uriSpace(vocabulary);
-        return space == null ? Optional.empty() : in(vocabulary, space + UriUtils.decode(end, StandardCharsets.UTF_8));
+        return space == null ? Optional.empty() : in(vocabulary, space + end);
     }
 
     /** The term of a vocabulary with this IRI; two vocabularies may describe the same one. */

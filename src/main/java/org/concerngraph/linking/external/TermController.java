@@ -5,10 +5,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL2;
 import org.concerngraph.evidence.Quotes;
 import org.concerngraph.linking.Term;
 import org.concerngraph.query.Questions;
+import org.concerngraph.store.Store;
 import org.concerngraph.web.NotFound;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,22 +32,33 @@ class TermController {
     private final TermAddresses addresses;
     private final Catalogue catalogue;
     private final Quotes quotes;
+    private final Store store;
 
-    TermController(Questions questions, TermAddresses addresses, Catalogue catalogue, Quotes quotes) {
+    TermController(Questions questions, TermAddresses addresses, Catalogue catalogue, Quotes quotes, Store store) {
+        this.store = store;
         this.quotes = quotes;
         this.questions = questions;
         this.addresses = addresses;
         this.catalogue = catalogue;
     }
 
-    /** Leads to the page of a term in whichever loaded vocabulary has it, or else to the term itself. */
+    /**
+     * Leads to the page of a term in whichever loaded vocabulary has it; to the term itself, elsewhere, only where something
+     * is linked to it.
+     */
     @GetMapping("/vocabularies/" + TermAddresses.BY_IRI)
-    String anywhere(@RequestParam String iri) {
-        String address = addresses.of(iri);
-        if (!address.startsWith("/") && !address.matches("https?://\\S+")) {
-            throw new NotFound("term", iri);
-        }
-        return "redirect:" + address;
+    ResponseEntity<Void> anywhere(@RequestParam String iri) {
+        String address = addresses.page(iri).orElseGet(() -> {
+            boolean isLinked = store.read(() -> store.dataset()
+                    .contains(Node.ANY, Node.ANY, OWL2.annotatedTarget.asNode(), NodeFactory.createURI(iri)));
+            if (!isLinked || !iri.matches("https?://[^\\s<>\"{}|\\\\^`]+")) {
+                throw new NotFound("term", iri);
+            }
+            return iri;
+        });
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .header(HttpHeaders.LOCATION, address)
+                .build();
     }
 
     @GetMapping("/vocabularies/" + NAME + "/" + TermAddresses.BY_IRI)

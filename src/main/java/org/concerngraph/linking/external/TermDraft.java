@@ -105,9 +105,7 @@ final class TermDraft {
         List<Name> ordered = new ArrayList<>(names.values());
         ordered.sort(Comparator.comparing(Name::kind).thenComparing(name -> rank(name.language())));
         String label = ordered.stream()
-                .filter(name -> rank(name.language()) < 2)
-                .findFirst()
-                .or(() -> ordered.stream().findFirst())
+                .min(Comparator.comparingInt(TermDraft::unfit))
                 .map(Name::text)
                 .orElseGet(() -> GraphTerms.localName(iri));
         boolean saysObsolete = label.regionMatches(true, 0, OBSOLETE, 0, OBSOLETE.length());
@@ -123,6 +121,19 @@ final class TermDraft {
                 List.copyOf(notations),
                 isObsolete || saysObsolete,
                 replacedBy);
+    }
+
+    /**
+     * How little a name is fit to be the one that people are shown: a preferred one in English or no language is best, then
+     * another for the same in English, then a preferred one in another language, then any.
+     */
+    private static int unfit(Name name) {
+        int language = rank(name.language());
+        return switch (name.kind()) {
+            case PREFERRED -> language < 2 ? language : 3;
+            case EXACT -> language == 0 ? 2 : 4;
+            default -> 5;
+        };
     }
 
     /** English before a name without language before all else. */

@@ -107,7 +107,7 @@ class VocabulariesController {
     }
 
     private List<Term> found(String words, SearchFilter filter) {
-        return words.isBlank() ? List.of() : index.search(words, filter, MOST_FOUND);
+        return words.isBlank() ? List.of() : index.search(TypedWords.of(words), filter, MOST_FOUND);
     }
 
     /** A browser is led to the page that shows how far the loading is. */

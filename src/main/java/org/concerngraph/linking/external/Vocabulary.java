@@ -1,7 +1,8 @@
 package org.concerngraph.linking.external;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -63,7 +64,7 @@ public record Vocabulary(
                 .flatMap(type -> graph.find(Node.ANY, RDF.type.asNode(), type.asNode()).toList().stream())
                 .map(triple -> triple.getSubject())
                 .filter(Node::isURI)
-                .findFirst();
+                .min(Comparator.comparing(Node::getURI));
         if (whole.isEmpty()) {
             boolean isMesh = given.iri() == null
                     && graph.contains(
@@ -92,24 +93,32 @@ public record Vocabulary(
                 .getURI();
     }
 
-    /** The value that is greatest of the first property that has any: of several dates the latest. */
+    /** The value of the first property that has any: in English rather than in others, and of several dates the latest. */
     private static @Nullable String first(Graph graph, Node subject, List<Node> properties) {
         for (Node property : properties) {
-            var values = new ArrayList<String>();
-            graph.find(subject, property, Node.ANY)
+            Optional<Node> best = graph
+                    .find(subject, property, Node.ANY)
                     .mapWith(triple -> triple.getObject())
                     .filterDrop(Node::isBlank)
-                    .forEachRemaining(value -> values.add(
-                            value.isURI()
-                                    ? value.getURI()
-                                    : value.getLiteralLexicalForm().strip()));
-            Optional<String> greatest =
-                    values.stream().filter(text -> !text.isEmpty()).max(String::compareTo);
-            if (greatest.isPresent()) {
-                return greatest.get();
+                    .filterDrop(value -> text(value).isEmpty())
+                    .toList()
+                    .stream()
+                    .max(Comparator.comparing(Vocabulary::isEnglish).thenComparing(Vocabulary::text));
+            if (best.isPresent()) {
+                return text(best.get());
             }
         }
         return null;
+    }
+
+    private static boolean isEnglish(Node value) {
+        return !value.isLiteral()
+                || value.getLiteralLanguage().isEmpty()
+                || value.getLiteralLanguage().toLowerCase(Locale.ROOT).startsWith("en");
+    }
+
+    private static String text(Node value) {
+        return value.isURI() ? value.getURI() : value.getLiteralLexicalForm().strip();
     }
 
     /** What links call it: its own IRI, or for want of one the graph that it is in. */

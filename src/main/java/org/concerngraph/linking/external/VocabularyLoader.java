@@ -76,6 +76,11 @@ public class VocabularyLoader {
         read(file, given, Progress.SILENT);
     }
 
+    /** Finishes a loading that broke off after its file was in the dataset. */
+    synchronized void finish(String name) {
+        linked.follow(readTerms(name, Progress.SILENT), Map.of());
+    }
+
     private Vocabulary read(VocabularyFile file, Vocabulary given, Progress progress) {
         String name = given.name();
         Node original = VocabularyGraphs.original(name);
@@ -155,13 +160,14 @@ public class VocabularyLoader {
 
     /** Takes a vocabulary away. Links to its terms stay, and so does what the graph of the links says of them. */
     public synchronized void remove(String name) {
+        Vocabulary vocabulary = catalogue.require(name);
         store.writeMany(many -> {
             many.remove(VocabularyGraphs.original(name));
             many.remove(VocabularyGraphs.terms(name));
             many.finish();
             catalogue.remove(name);
         });
-        linked.forget(name);
+        linked.forget(vocabulary);
         index.remove(name);
         index.belongsTo(catalogue.state());
         log.info("Removed the vocabulary {}.", name);

@@ -1,7 +1,8 @@
 package org.concerngraph.linking.mapping;
 
 import java.util.ArrayList;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -9,8 +10,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.concerngraph.linking.external.LinkedOutlines;
+import org.concerngraph.linking.sssom.ExtensionSlot;
 import org.concerngraph.linking.sssom.GraphNames;
 import org.concerngraph.linking.sssom.Mapping;
 import org.concerngraph.linking.sssom.MappingSet;
@@ -23,6 +28,7 @@ import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.vocabulary.Prov;
 import org.concerngraph.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,11 +45,17 @@ public class LinkSets {
     private static final String LICENCE = "https://www.apache.org/licenses/LICENSE-2.0";
 
     private final Store store;
+    private static final Set<String> OF_ANYTHING =
+            Set.of(SKOS.broadMatch.getURI(), SKOS.narrowMatch.getURI(), SKOS.relatedMatch.getURI());
+    private static final Set<String> SAME = Set.of(SKOS.exactMatch.getURI(), SKOS.closeMatch.getURI());
+
     private final StoredMappings stored;
+    private final LinkedOutlines outlines;
     private final BaseIri base;
     private final Prefixes prefixes;
 
-    LinkSets(Store store, StoredMappings stored, BaseIri base, Prefixes prefixes) {
+    LinkSets(Store store, StoredMappings stored, LinkedOutlines outlines, BaseIri base, Prefixes prefixes) {
+        this.outlines = outlines;
         this.store = store;
         this.stored = stored;
         this.base = base;
@@ -72,24 +84,36 @@ public class LinkSets {
         return stored.set(Graphs.mapping(name));
     }
 
-    /** All links of all sets that no later decision took the place of, as one set. */
+    /**
+     * All links of all sets that no later decision took the place of, as one set; each keeps the set that it is from, and a
+     * licence of its own where that is another.
+     */
     public MappingSet current() {
         return store.read(() -> {
             var mappings = new ArrayList<Mapping>();
+            var definitions = new ArrayList<ExtensionSlot>();
             for (String name : names()) {
-                String beginning = Graphs.mapping(name).getURI();
-                for (Mapping mapping : set(name).mappings()) {
-                    String id = mapping.text(Slot.RECORD_ID);
-                    if (id.isEmpty() || !stored.isRevised(NodeFactory.createURI(id))) {
-                        mappings.add(id.isEmpty() ? mapping : mapping.with(Slot.MAPPING_SOURCE, beginning));
-                    }
-                }
+                MappingSet set = stored.set(Graphs.mapping(name), false);
+                definitions.addAll(set.definitions().values());
+                set.mappings().forEach(mapping -> mappings.add(ofSet(mapping, set, name)));
             }
-            return MappingSet.of(Graphs.NAMESPACE + "mapping", LICENCE, prefixes.byName(), mappings)
-                    .with(SetGraph.REVIEW_STATUS)
+            MappingSet all = MappingSet.of(Graphs.NAMESPACE + "mapping", LICENCE, prefixes.byName(), mappings)
                     .with(Slot.MAPPING_SET_TITLE, "All links of Concern Graph")
-                    .with(Slot.MAPPING_SET_VERSION, Long.toString(store.version()));
+                    .with(Slot.MAPPING_SET_VERSION, Long.toString(store.version()))
+                    .with(SetGraph.REVIEW_STATUS);
+            for (ExtensionSlot definition : definitions) {
+                all = all.with(definition);
+            }
+            return all;
         });
+    }
+
+    private static Mapping ofSet(Mapping mapping, MappingSet set, String name) {
+        Mapping own = mapping.text(Slot.MAPPING_SOURCE).isEmpty()
+                ? mapping.with(Slot.MAPPING_SOURCE, Graphs.mapping(name).getURI())
+                : mapping;
+        boolean isOfOtherLicence = !set.licence().isEmpty() && !set.licence().equals(LICENCE);
+        return isOfOtherLicence && own.text(Slot.LICENSE).isEmpty() ? own.with(Slot.LICENSE, set.licence()) : own;
     }
 
     /**
@@ -101,19 +125,92 @@ public class LinkSets {
     public void bringIn(String name, MappingSet set, String person) {
         requireOwn(name);
         Node graph = Graphs.mapping(name);
-        Graph said = SetGraph.of(set, GraphNames.below(base.iri("mapping", name).getURI()), LinkSets::isAsserted);
-        int number = 0;
-        for (Mapping mapping : set.mappings()) {
-            number++;
-            if (SetGraph.isLink(mapping)) {
-                complete(said, base.iri("mapping", name + "." + number), mapping, person);
-            }
-        }
         store.write(() -> {
             var data = store.dataset();
+            List<Node> names = namesOf(name, set, graph);
+            Graph said = SetGraph.of(set, named(name, names), this::isAsserted);
+            for (int i = 0; i < names.size(); i++) {
+                if (SetGraph.isLink(set.mappings().get(i))) {
+                    complete(said, names.get(i), set.mappings().get(i), person);
+                }
+            }
             data.removeGraph(graph);
             said.find().forEachRemaining(triple -> data.add(Quad.create(graph, triple)));
+            names.stream().filter(stored::isRevised).forEach(link -> stored.assertPlainly(link, false));
         });
+        outlines.keepLinked();
+    }
+
+    /**
+     * The names of the links of a set. One that was in the set before keeps its name, wherever it stands now, because people
+     * may have judged it; the caller holds the write transaction.
+     */
+    private List<Node> namesOf(String name, MappingSet set, Node graph) {
+        var before = new HashMap<String, Node>();
+        store.dataset().stream(graph, Node.ANY, RDF.type.asNode(), OWL2.Axiom.asNode())
+                .map(Quad::getSubject)
+                .forEach(link -> before.put(content(link), link));
+        String beginning = base.iri("mapping", name + ".").getURI();
+        long next = Math.max(highestJudged(beginning), stored.highest(graph, beginning)) + 1;
+        var names = new ArrayList<Node>();
+        for (Mapping mapping : set.mappings()) {
+            Node known = before.remove(content(mapping));
+            names.add(known == null ? NodeFactory.createURI(beginning + next++) : known);
+        }
+        return names;
+    }
+
+    /** The greatest number of a link of this set that people have judged, whether or not the set is still here. */
+    private long highestJudged(String beginning) {
+        return store.dataset().stream(Node.ANY, Node.ANY, Prov.WAS_REVISION_OF, Node.ANY)
+                .map(quad -> quad.getObject().getURI())
+                .filter(iri -> iri.startsWith(beginning))
+                .map(iri -> iri.substring(beginning.length()))
+                .filter(end -> end.matches("\\d{1,18}"))
+                .mapToLong(Long::parseLong)
+                .max()
+                .orElse(0);
+    }
+
+    private static final List<Slot> CONTENT =
+            List.of(Slot.SUBJECT_ID, Slot.PREDICATE_ID, Slot.PREDICATE_MODIFIER, Slot.OBJECT_ID, Slot.OBJECT_SOURCE);
+
+    private static String content(Mapping mapping) {
+        return CONTENT.stream().map(mapping::text).collect(Collectors.joining("\n"));
+    }
+
+    private String content(Node link) {
+        return stored.find(link).map(set -> content(set.mappings().getFirst())).orElse("");
+    }
+
+    private GraphNames named(String name, List<Node> names) {
+        GraphNames below = GraphNames.below(base.iri("mapping", name).getURI());
+        return new GraphNames() {
+            @Override
+            public Node set(MappingSet set) {
+                return below.set(set);
+            }
+
+            @Override
+            public Node mapping(Mapping mapping, int number) {
+                return names.get(number - 1);
+            }
+
+            @Override
+            public Node definition(ExtensionSlot extension) {
+                return below.definition(extension);
+            }
+
+            @Override
+            public @Nullable Node prefix(String prefix) {
+                return below.prefix(prefix);
+            }
+
+            @Override
+            public boolean areIdentifiers() {
+                return false;
+            }
+        };
     }
 
     /** Takes a set away that somebody brought in. */
@@ -140,10 +237,22 @@ public class LinkSets {
         }
     }
 
-    /** What only a machine says is kept and is no statement yet. */
-    private static boolean isAsserted(Mapping mapping) {
+    /**
+     * What only a machine says is kept and is no statement yet; nor is what our model does not allow: another relation than
+     * those of SKOS and our coding, or that a concern, a proposition, is the same as a term.
+     */
+    private boolean isAsserted(Mapping mapping) {
         String status = mapping.extensions().getOrDefault(SetGraph.REVIEW_STATUS.name(), Prc.PROPOSED.getURI());
-        return status.equals(Prc.ACCEPTED.getURI()) || status.equals(Prc.PROPOSED.getURI()) && !isOfMachine(mapping);
+        boolean isSaid =
+                status.equals(Prc.ACCEPTED.getURI()) || status.equals(Prc.PROPOSED.getURI()) && !isOfMachine(mapping);
+        return isSaid && isAllowed(mapping);
+    }
+
+    private boolean isAllowed(Mapping mapping) {
+        boolean isConcern = store.dataset()
+                .contains(Node.ANY, NodeFactory.createURI(mapping.subject()), RDF.type.asNode(), Prc.CONCERN);
+        return OF_ANYTHING.contains(mapping.predicate())
+                || (isConcern ? mapping.predicate().equals(Prc.CODED_TO.getURI()) : SAME.contains(mapping.predicate()));
     }
 
     private static boolean isOfMachine(Mapping mapping) {
@@ -155,14 +264,16 @@ public class LinkSets {
     /** Every link has somebody who says so, and a status. */
     private void complete(Graph said, Node link, Mapping mapping, String person) {
         if (!said.contains(link, Prc.REVIEW_STATUS, Node.ANY)) {
-            said.add(link, Prc.REVIEW_STATUS, Prc.PROPOSED);
+            boolean counts =
+                    !isOfMachine(mapping) && (mapping.isNegated() || mapping.isNoTermFound() || isAllowed(mapping));
+            said.add(link, Prc.REVIEW_STATUS, counts ? Prc.PROPOSED : Prc.UNDECIDED);
         }
         if (mapping.authors().isEmpty()) {
             boolean isOfMachine = isOfMachine(mapping);
             String tool = mapping.text(Slot.MAPPING_TOOL);
             Node agent = isOfMachine
-                    ? base.iri("agent", tool.isEmpty() ? "a-matcher" : slug(tool))
-                    : base.iri("agent", slug(person));
+                    ? base.iri("agent", tool.isEmpty() ? "a-matcher" : AgentName.of(tool))
+                    : base.iri("agent", AgentName.of(person));
             said.add(link, Prov.WAS_ATTRIBUTED_TO, agent);
             said.add(agent, RDF.type.asNode(), isOfMachine ? Prov.SOFTWARE_AGENT : Prov.AGENT);
             said.add(
@@ -170,12 +281,5 @@ public class LinkSets {
                     RDFS.label.asNode(),
                     NodeFactory.createLiteralString(isOfMachine ? tool.isEmpty() ? "a matcher" : tool : person));
         }
-    }
-
-    private static String slug(String name) {
-        String slug = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-+|-+$", "");
-        return slug.isEmpty() ? "somebody" : slug;
     }
 }

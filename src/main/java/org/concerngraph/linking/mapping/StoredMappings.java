@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -37,16 +38,14 @@ public class StoredMappings {
         this.prefixes = prefixes;
     }
 
-    /** The link with this name, where there is one. */
-    public Optional<Mapping> find(Node mapping) {
+    /** The link with this name, where there is one, as a set of its own: with the slots that it has besides those of SSSOM. */
+    public Optional<MappingSet> find(Node mapping) {
         return store.read(() -> graphOf(mapping).map(name -> {
             Graph about = GraphFactory.createDefaultGraph();
             data().find(name, mapping, Node.ANY, Node.ANY).forEachRemaining(quad -> about.add(quad.asTriple()));
             about.remove(mapping, Prc.REVIEW_STATUS, Node.ANY);
             return SssomGraph.read(SetGraph.withoutOurs(about), mapping.getURI(), prefixes.byName())
-                    .set()
-                    .mappings()
-                    .getFirst();
+                    .set();
         }));
     }
 
@@ -55,12 +54,31 @@ public class StoredMappings {
      * no identifiers of it; in the others the names are the identifiers.
      */
     public MappingSet set(Node graph) {
+        return set(graph, true);
+    }
+
+    /** The same; links that a later decision took the place of may be left out. */
+    MappingSet set(Node graph, boolean withReplaced) {
         return store.read(() -> {
             Graph said = SetGraph.withoutOurs(data().getGraph(graph));
+            if (!withReplaced) {
+                withoutReplaced(said);
+            }
             boolean hasOwnNames = graph.equals(Graphs.mapping(LinkSets.LOCAL))
                     || data().contains(Graphs.META, graph, Prc.FINGERPRINT, Node.ANY);
             String ours = hasOwnNames ? "" : base.iri("mapping", "").getURI();
             return SssomGraph.read(said, ours, prefixes.byName()).set();
+        });
+    }
+
+    private void withoutReplaced(Graph said) {
+        List<Node> replaced = said.find(Node.ANY, OWL2.annotatedTarget.asNode(), Node.ANY)
+                .mapWith(Triple::getSubject)
+                .filterKeep(this::isRevised)
+                .toList();
+        replaced.forEach(mapping -> {
+            said.remove(mapping, Node.ANY, Node.ANY);
+            said.remove(Node.ANY, Node.ANY, mapping);
         });
     }
 
@@ -101,7 +119,11 @@ public class StoredMappings {
 
     /** Puts the plain statement beside a link, or takes it away unless another link of the same graph stands for it too. */
     public void assertPlainly(Node mapping, boolean isStated) {
-        Node graph = graphOf(mapping).orElseThrow();
+        Node graph = graphOf(mapping).orElse(null);
+        if (graph == null) {
+            // Its set was taken away since.
+            return;
+        }
         Node source = value(mapping, OWL2.annotatedSource.asNode());
         Node property = value(mapping, OWL2.annotatedProperty.asNode());
         Node target = value(mapping, OWL2.annotatedTarget.asNode());

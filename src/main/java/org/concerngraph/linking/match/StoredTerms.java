@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
@@ -17,11 +19,22 @@ final class StoredTerms {
 
     /** The terms with these IRIs, in their order, each once; those that are not there are left out. */
     static List<org.concerngraph.linking.Term> of(IndexSearcher searcher, Collection<String> iris) throws IOException {
+        return of(searcher, iris, Set.of());
+    }
+
+    /**
+     * The same as certain vocabularies describe them: two may describe one term.
+     *
+     * @param vocabularies their names; empty for any
+     */
+    static List<org.concerngraph.linking.Term> of(
+            IndexSearcher searcher, Collection<String> iris, Set<String> vocabularies) throws IOException {
         var found = new ArrayList<org.concerngraph.linking.Term>();
         var seen = new HashSet<String>();
         for (String iri : iris) {
             if (seen.add(iri)) {
-                for (ScoreDoc hit : searcher.search(new TermQuery(new Term(TermDocument.IRI, iri)), 1).scoreDocs) {
+                Query query = TermQueries.inVocabularies(new TermQuery(new Term(TermDocument.IRI, iri)), vocabularies);
+                for (ScoreDoc hit : searcher.search(query, 1).scoreDocs) {
                     found.add(TermDocument.term(searcher.storedFields().document(hit.doc)));
                 }
             }

@@ -76,7 +76,7 @@ public final class Suggester {
         Set<String> found = found(byNames(names), BY_NAMES, filter, searcher);
         found.addAll(found(byContext(context), BY_CONTEXT, filter, searcher));
         var candidates = new ArrayList<Candidate>();
-        for (var term : StoredTerms.of(searcher, found)) {
+        for (var term : StoredTerms.of(searcher, found, filter.vocabularies())) {
             if (!subject.rejected().contains(term.iri())) {
                 candidates.add(new Candidate(term, scorer.best(NamesOf.term(term)), branches.of(term)));
             }

@@ -48,6 +48,16 @@ final class TermQueries {
                 .build();
     }
 
+    /** The query, kept to these vocabularies; empty for any. */
+    static Query inVocabularies(Query query, Set<String> vocabularies) {
+        return vocabularies.isEmpty()
+                ? query
+                : new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(in(TermDocument.VOCABULARY, vocabularies), Occur.FILTER)
+                        .build();
+    }
+
     /** The query, kept to names of terms that the filter lets through. */
     static Query filtered(Query query, SearchFilter filter, IndexSearcher searcher) throws IOException {
         var all = new BooleanQuery.Builder().add(query, Occur.MUST);

@@ -47,7 +47,7 @@ final class TermSearch {
         add(found, new PrefixQuery(new Term(TermDocument.PLAIN, phrase.plain())), BY_RANK, filter, limit);
         add(found, words(phrase.words(), Occur.MUST), BY_SCORE, filter, limit);
         add(found, words(phrase.words(), Occur.SHOULD), BY_SCORE, filter, limit);
-        return first(found, limit);
+        return first(found, filter, limit);
     }
 
     List<org.concerngraph.linking.Term> complete(String typed, SearchFilter filter, int limit) throws IOException {
@@ -66,7 +66,7 @@ final class TermSearch {
                         new Term(TermDocument.WORDS, phrase.words().getLast().written())),
                 Occur.MUST);
         add(found, begun.build(), BY_RANK, filter, limit);
-        return first(found, limit);
+        return first(found, filter, limit);
     }
 
     private static Query words(List<Word> words, Occur each) {
@@ -92,7 +92,9 @@ final class TermSearch {
         }
     }
 
-    private List<org.concerngraph.linking.Term> first(Set<String> iris, int limit) throws IOException {
-        return StoredTerms.of(searcher, new ArrayList<>(iris).subList(0, Math.min(limit, iris.size())));
+    private List<org.concerngraph.linking.Term> first(Set<String> iris, SearchFilter filter, int limit)
+            throws IOException {
+        return StoredTerms.of(
+                searcher, new ArrayList<>(iris).subList(0, Math.min(limit, iris.size())), filter.vocabularies());
     }
 }

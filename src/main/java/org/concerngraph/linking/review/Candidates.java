@@ -48,16 +48,17 @@ class Candidates {
      *
      * @param words other words to look for; empty for the names of the thing itself
      * @param vocabularies the names of those that are looked in; empty for all
+     * @param again the IRI of a term that is judged again, although somebody has decided about it; empty for none
      */
-    List<Candidate> of(Thing thing, String words, Set<String> vocabularies) {
-        return suggestions(thing, words, vocabularies, SHOWN).stream()
+    List<Candidate> of(Thing thing, String words, Set<String> vocabularies, String again) {
+        return suggestions(thing, words, vocabularies, SHOWN, again).stream()
                 .map(suggestion -> candidate(thing, suggestion))
                 .toList();
     }
 
     /** The same without what only a page needs. */
-    List<Suggestion> suggestions(Thing thing, String words, Set<String> vocabularies, int most) {
-        Subject subject = things.subject(thing);
+    List<Suggestion> suggestions(Thing thing, String words, Set<String> vocabularies, int most, String again) {
+        Subject subject = things.subject(thing, again);
         Subject asked = words.isBlank()
                 ? subject
                 : new Subject(

@@ -3,8 +3,11 @@ package org.concerngraph.linking.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -40,6 +43,7 @@ import org.springframework.stereotype.Component;
 class Decisions {
 
     private static final Node LOCAL = Graphs.mapping("local");
+    private static final Node OBJECT_SOURCE = NodeFactory.createURI("https://w3id.org/sssom/object_source");
     private static final String ID = "local.";
     private static final String LICENCE = "https://www.apache.org/licenses/LICENSE-2.0";
 
@@ -62,9 +66,9 @@ class Decisions {
         Node status = verdict == Verdict.UNSURE ? Prc.UNDECIDED : Prc.PROPOSED;
         var kept = new Node[1];
         store.write(() -> {
-            Node earlier =
-                    current(thing.node(), NodeFactory.createURI(target.term().iri()));
-            kept[0] = add(mapping, status, draft.who(), earlier);
+            List<Node> earlier =
+                    current(thing.node(), NodeFactory.createURI(target.term().iri()), "");
+            kept[0] = add(set(mapping), status, draft.who(), earlier);
             if (stored.stands(kept[0])) {
                 outlines.keep(target.vocabulary().name(), target.term().iri());
             }
@@ -72,15 +76,47 @@ class Decisions {
         return kept[0];
     }
 
-    /** Keeps that none of these vocabularies has a term that fits; gives the mapping for the last of them. */
+    /**
+     * Keeps that none of these vocabularies has a term that fits; gives the mapping for the last of them. One in which
+     * the thing is linked is left out, for there something does fit.
+     *
+     * @throws BadParameter when none is left
+     */
     Node nothingFits(Thing thing, List<Vocabulary> searched, Decision.Draft draft) {
-        if (searched.isEmpty()) {
-            throw new BadParameter("vocabulary", "names none that is loaded, so that nothing was searched.");
-        }
         var kept = new Node[1];
-        store.write(() -> searched.forEach(vocabulary -> kept[0] =
-                add(LinkMapping.nothing(thing, vocabulary, draft, today()), Prc.PROPOSED, draft.who(), null)));
+        store.write(() -> {
+            var seen = new HashSet<String>();
+            for (Vocabulary vocabulary : searched) {
+                String identity = vocabulary.identity();
+                if (seen.add(identity) && !isLinked(thing, identity)) {
+                    List<Node> earlier = current(thing.node(), NodeFactory.createURI(Mapping.NO_TERM_FOUND), identity);
+                    Mapping nothing = LinkMapping.nothing(thing, vocabulary, draft, today());
+                    kept[0] = add(set(nothing), Prc.PROPOSED, draft.who(), earlier);
+                }
+            }
+            if (kept[0] == null) {
+                throw new BadParameter(
+                        "decide",
+                        "says that nothing fits, but there is a link to a term of each vocabulary that was searched.");
+            }
+        });
         return kept[0];
+    }
+
+    private boolean isLinked(Thing thing, String vocabulary) {
+        return current(thing.node(), Node.ANY, vocabulary).stream().anyMatch(stored::stands);
+    }
+
+    /** Did the person with this name make this decision, or review it last? */
+    boolean isOf(Node decision, String person) {
+        return stored.find(decision)
+                .map(set -> set.mappings().getFirst())
+                .filter(mapping ->
+                        stored.graphOf(decision).filter(LOCAL::equals).isPresent())
+                .filter(mapping -> Stream.of(mapping.all(Slot.AUTHOR_LABEL), mapping.all(Slot.REVIEWER_LABEL))
+                        .flatMap(List::stream)
+                        .anyMatch(label -> label.replaceFirst("^ORCID ", "").equals(person)))
+                .isPresent();
     }
 
     /**
@@ -91,7 +127,8 @@ class Decisions {
     Node review(Node reviewed, boolean agrees, Person reviewer, String note) {
         var kept = new Node[1];
         store.write(() -> {
-            Mapping mapping = stored.find(reviewed).orElseThrow(() -> new NotFound("link", idOf(reviewed)));
+            MappingSet found = stored.find(reviewed).orElseThrow(() -> new NotFound("link", idOf(reviewed)));
+            Mapping mapping = found.mappings().getFirst();
             if (mapping.authors().contains(reviewer.node().getURI())) {
                 throw new BadParameter(
                         "who", "is \"" + reviewer.label() + "\", who made this link; somebody else has to review it.");
@@ -100,12 +137,21 @@ class Decisions {
                 throw new BadParameter(
                         "mapping", "is " + idOf(reviewed) + ", which a later decision took the place of.");
             }
+            if (mapping.predicate().equals(Verdict.UNSURE.property())) {
+                throw new BadParameter(
+                        "mapping",
+                        "is " + idOf(reviewed) + ", which says nothing to agree with: decide about the term.");
+            }
             Mapping judged = mapping.with(Slot.REVIEWER_ID, reviewer.node().getURI())
                     .with(Slot.REVIEWER_LABEL, reviewer.label())
                     .with(Slot.REVIEWER_AGREEMENT, agrees ? "1" : "-1")
                     .with(Slot.REVIEW_DATE, today().toString());
             Mapping noted = note.isEmpty() ? judged : judged.with(Slot.COMMENT, both(judged.text(Slot.COMMENT), note));
-            kept[0] = add(noted, agrees ? Prc.ACCEPTED : Prc.REJECTED, reviewer, reviewed);
+            kept[0] =
+                    add(found.with(List.of(noted)), agrees ? Prc.ACCEPTED : Prc.REJECTED, reviewer, List.of(reviewed));
+            if (stored.stands(kept[0])) {
+                outlines.keepLinked();
+            }
         });
         return kept[0];
     }
@@ -135,12 +181,20 @@ class Decisions {
         });
     }
 
-    /** The caller holds the write transaction. */
-    private Node add(Mapping mapping, Node status, Person who, @Nullable Node earlier) {
+    private MappingSet set(Mapping mapping) {
+        return MappingSet.of(base.iri("mapping", "local").getURI(), LICENCE, Map.of(), List.of(mapping));
+    }
+
+    /** Adds the one mapping of a set, in the place of earlier ones; the caller holds the write transaction. */
+    private Node add(MappingSet one, Node status, Person who, List<Node> earlier) {
         Node node = base.iri("mapping", ID + nextNumber());
-        Mapping judged = new Mapping(mapping.values(), Map.of(SetGraph.REVIEW_STATUS.name(), status.getURI()));
-        MappingSet set = MappingSet.of(base.iri("mapping", "local").getURI(), LICENCE, Map.of(), List.of(judged))
+        Mapping mapping = one.mappings().getFirst();
+        var extensions = new HashMap<>(mapping.extensions());
+        extensions.put(SetGraph.REVIEW_STATUS.name(), status.getURI());
+        MappingSet set = one.with(List.of(new Mapping(mapping.values(), extensions)))
                 .with(SetGraph.REVIEW_STATUS)
+                .with(Slot.MAPPING_SET_ID, base.iri("mapping", "local").getURI())
+                .with(Slot.LICENSE, LICENCE)
                 .with(Slot.MAPPING_SET_TITLE, "Links that were decided here");
         Graph said = SetGraph.of(set, new LocalNames(base.iri("mapping", "local"), node), link -> false);
         var data = store.dataset();
@@ -149,11 +203,13 @@ class Decisions {
                         triple -> data.add(LOCAL, triple.getSubject(), triple.getPredicate(), triple.getObject()));
         data.add(LOCAL, node, Prov.GENERATED_AT_TIME, now());
         data.add(LOCAL, who.node(), RDF.type.asNode(), Prov.AGENT);
-        data.add(LOCAL, who.node(), RDFS.label.asNode(), NodeFactory.createLiteralString(who.label()));
-        if (earlier != null) {
-            stored.assertPlainly(earlier, false);
-            data.add(LOCAL, node, Prov.WAS_REVISION_OF, earlier);
+        if (!data.contains(Node.ANY, who.node(), RDFS.label.asNode(), Node.ANY)) {
+            data.add(LOCAL, who.node(), RDFS.label.asNode(), NodeFactory.createLiteralString(who.label()));
         }
+        earlier.forEach(before -> {
+            stored.assertPlainly(before, false);
+            data.add(LOCAL, node, Prov.WAS_REVISION_OF, before);
+        });
         stored.assertPlainly(node, stored.stands(node));
         return node;
     }
@@ -176,15 +232,22 @@ class Decisions {
         return next;
     }
 
-    /** The latest mapping of this thing to this term, or null. */
-    private @Nullable Node current(Node thing, Node term) {
-        return store.dataset().stream(Node.ANY, Node.ANY, OWL2.annotatedTarget.asNode(), term)
+    /**
+     * The links of a thing to a term that no later one took the place of, in whatever set.
+     *
+     * @param vocabulary only those into it; empty for any
+     */
+    private List<Node> current(Node thing, Node term, String vocabulary) {
+        var data = store.dataset();
+        return data.stream(Node.ANY, Node.ANY, OWL2.annotatedSource.asNode(), thing)
                 .map(quad -> quad.getSubject())
-                .filter(mapping -> store.dataset().contains(Node.ANY, mapping, OWL2.annotatedSource.asNode(), thing))
-                .filter(mapping -> store.dataset().contains(Node.ANY, mapping, RDF.type.asNode(), Prc.MAPPING))
+                .distinct()
+                .filter(mapping -> data.contains(Node.ANY, mapping, OWL2.annotatedTarget.asNode(), term))
+                .filter(mapping -> data.contains(Node.ANY, mapping, RDF.type.asNode(), Prc.MAPPING))
+                .filter(mapping -> vocabulary.isEmpty()
+                        || data.contains(Node.ANY, mapping, OBJECT_SOURCE, NodeFactory.createURI(vocabulary)))
                 .filter(mapping -> !stored.isRevised(mapping))
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 
     private LocalDate today() {

@@ -1,11 +1,11 @@
 package org.concerngraph.linking.review;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.concerngraph.linking.mapping.AgentName;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.store.BaseIri;
 
@@ -36,11 +36,7 @@ record Person(Node node, String label) {
             }
             return new Person(NodeFactory.createURI("https://orcid.org/" + number), "ORCID " + number);
         }
-        String slug = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-+|-+$", "");
+        String slug = AgentName.of(name);
         if (slug.isEmpty() || name.length() > LONGEST) {
             throw new BadParameter(
                     "who",

@@ -1,6 +1,5 @@
 package org.concerngraph.linking.review;
 
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.concerngraph.linking.external.Catalogue;
 import org.concerngraph.linking.external.TermAddresses;
+import org.concerngraph.linking.external.TypedWords;
 import org.concerngraph.linking.external.Vocabulary;
 import org.concerngraph.linking.match.Suggestion;
 import org.concerngraph.query.BadParameter;
@@ -88,7 +88,9 @@ class ReviewController {
             Model model) {
         Thing thing = thing(kind, id);
         var scope = ReviewScope.of(parameters);
-        String words = Objects.requireNonNullElse(parameters.getFirst("q"), "").strip();
+        String words = TypedWords.of(Objects.requireNonNullElse(parameters.getFirst("q"), ""));
+        String again =
+                Objects.requireNonNullElse(parameters.getFirst("again"), "").strip();
         var queue = queue(scope);
         var values = Map.of("thing", List.of(thing.node()));
         model.addAttribute("thing", thing);
@@ -101,15 +103,18 @@ class ReviewController {
         model.addAttribute("q", words);
         model.addAttribute("quotes", things.quotes(thing, QUOTES_SHOWN));
         model.addAttribute("links", things.links(thing));
-        model.addAttribute("candidates", candidates.of(thing, words, scope.vocabularies()));
+        model.addAttribute("candidates", candidates.of(thing, words, scope.vocabularies(), again));
         model.addAttribute(
                 "vocabularies",
                 catalogue.names().stream()
                         .flatMap(name -> catalogue.find(name).stream())
                         .toList());
         model.addAttribute("addresses", addresses);
-        model.addAttribute("saved", Objects.requireNonNullElse(parameters.getFirst("saved"), ""));
-        model.addAttribute("person", known(who, principal));
+        String person = known(who, principal);
+        String saved = Objects.requireNonNullElse(parameters.getFirst("saved"), "");
+        // Only who decided is offered to take it back.
+        model.addAttribute("saved", decisions.isOf(base.iri("mapping", saved), person) ? saved : "");
+        model.addAttribute("person", person);
         model.addAttribute(
                 "queries",
                 Stream.of("linking/things", "linking/thing-names", "linking/links", "linking/neighbours")
@@ -135,6 +140,13 @@ class ReviewController {
         } else {
             if (said.length < 3) {
                 throw new BadParameter("decide", "is \"" + field(form, "decide") + "\", which names no term.");
+            }
+            if (!Verdict.offered(thing.kind(), candidates.isConstruct(said[2])).contains(verdict)) {
+                throw new BadParameter(
+                        "decide",
+                        "is \"" + verdict.title() + "\", which is not said of a " + thing.segment()
+                                + " and this term: a concern is a sentence, and only constructs of frameworks have concerns"
+                                + " that fall under them.");
             }
             mapping = decisions.decide(thing, verdict, term(thing, said[2], said[1], field(form, "q")), draft);
         }
@@ -165,7 +177,8 @@ class ReviewController {
     private ResponseEntity<Void> back(String page, Node mapping, Person person) {
         String separator = page.contains("?") ? "&" : "?";
         String id = mapping.getURI().substring(mapping.getURI().lastIndexOf('/') + 1);
-        String remembered = URLEncoder.encode(person.label().replaceFirst("^ORCID ", ""), StandardCharsets.UTF_8);
+        String remembered = URLEncoder.encode(person.label().replaceFirst("^ORCID ", ""), StandardCharsets.UTF_8)
+                .replace("+", "%20");
         return ResponseEntity.status(303)
                 .header(HttpHeaders.LOCATION, own(page) + separator + "saved=" + id)
                 .header(
@@ -182,7 +195,7 @@ class ReviewController {
 
     /** An address of ours, wherever the form says to go back to. */
     private static String own(String page) {
-        return page.matches("/(?!/)\\S*") ? page : "/links";
+        return page.matches("/(?![/\\\\])[^\\s\\\\]*") ? page : "/links";
     }
 
     private Decision.Target term(Thing thing, String target, String vocabulary, String words) {
@@ -192,7 +205,7 @@ class ReviewController {
                         "decide",
                         "names the term \"" + target + "\", which the vocabulary \"" + vocabulary
                                 + "\" does not have."));
-        Suggestion why = candidates.suggestions(thing, words, Set.of(vocabulary), 50).stream()
+        Suggestion why = candidates.suggestions(thing, words, Set.of(vocabulary), 50, target).stream()
                 .filter(suggestion -> suggestion.term().iri().equals(target))
                 .findFirst()
                 .orElse(null);
@@ -214,7 +227,7 @@ class ReviewController {
 
     private static String known(@Nullable String cookie, @Nullable Principal principal) {
         if (cookie != null) {
-            return URLDecoder.decode(cookie, StandardCharsets.UTF_8);
+            return cookie;
         }
         return principal == null ? "" : principal.getName();
     }

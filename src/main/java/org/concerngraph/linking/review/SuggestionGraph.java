@@ -103,7 +103,7 @@ class SuggestionGraph implements DisposableBean {
         var mappings = new ArrayList<Mapping>();
         for (Thing thing : all) {
             candidates
-                    .suggestions(thing, "", Set.of(), BEST)
+                    .suggestions(thing, "", Set.of(), BEST, "")
                     .forEach(suggestion -> catalogue
                             .find(suggestion.term().vocabulary())
                             .map(Vocabulary::identity)

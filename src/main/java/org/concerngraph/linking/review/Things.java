@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Things {
 
-    private static final int QUOTES_AS_CONTEXT = 12;
-
     private final Questions questions;
     private final Quotes quotes;
 
@@ -41,8 +39,12 @@ class Things {
         return all(Map.of("thing", List.of(iri))).stream().findFirst();
     }
 
-    /** What is looked for when terms are suggested for it. */
-    Subject subject(Thing thing) {
+    /**
+     * What is looked for when terms are suggested for it.
+     *
+     * @param again the IRI of a term that may be proposed although somebody has decided about it; empty for none
+     */
+    Subject subject(Thing thing, String again) {
         var values = Map.of("thing", List.of(thing.node()));
         var names = new ArrayList<String>(List.of(thing.label()));
         questions.ask("linking/thing-names", values).stream()
@@ -54,23 +56,21 @@ class Things {
                         row -> row.require("short"), row -> row.require("long"), (a, b) -> a, LinkedHashMap::new));
         var context = Stream.concat(
                         Stream.of(thing.definition(), thing.parentLabel()),
-                        quotes(thing, QUOTES_AS_CONTEXT).stream()
-                                .map(quote -> quote.text().pieces().stream()
-                                        .map(piece -> piece.text())
-                                        .collect(Collectors.joining())))
+                        questions.ask("linking/thing-words", values).stream().map(row -> row.require("text")))
                 .filter(text -> !text.isBlank())
                 .toList();
         Set<String> accepted = questions.ask("linking/neighbours", values).stream()
                 .map(row -> row.require("term"))
                 .collect(Collectors.toSet());
-        return new Subject(thing.iri(), thing.kind(), names, abbreviations, context, accepted, decided(thing));
+        return new Subject(thing.iri(), thing.kind(), names, abbreviations, context, accepted, decided(thing, again));
     }
 
     /** The terms that somebody has decided about, for or against: none of them is proposed again. */
-    private Set<String> decided(Thing thing) {
+    private Set<String> decided(Thing thing, String again) {
         return links(thing).stream()
                 .filter(row -> !row.require("status").equals(Prc.UNDECIDED.getURI()))
                 .map(row -> row.require("term"))
+                .filter(term -> !term.equals(again))
                 .collect(Collectors.toSet());
     }
 
@@ -85,6 +85,9 @@ class Things {
     List<QuoteView> quotes(Thing thing, int most) {
         return thing.isConcern()
                 ? quotes.bearingOn(thing.node(), most)
-                : quotes.list("evidence/quotes", Map.of(thing.segment(), List.of(thing.node())), most);
+                : quotes.list(
+                        "evidence/" + thing.segment() + "-quotes",
+                        Map.of(thing.segment(), List.of(thing.node())),
+                        most);
     }
 }

@@ -101,6 +101,40 @@ class SetsTest extends RunningServer {
         assertThat(get("/links/one.sssom.tsv", "*/*").statusCode()).isEqualTo(404);
     }
 
+    private HttpResponse<String> post(String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .headers(asAdministrator())
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    @Test
+    void what_people_judged_stays_judged_when_the_set_comes_again_in_another_order() {
+        bring("one.sssom.tsv", HEAD + COLUMNS + ROWS);
+        String first = select(
+                        "SELECT ?m { ?m <http://www.w3.org/2002/07/owl#annotatedTarget> <https://example.org/nurse> }")
+                .getFirst()
+                .getFirst();
+        String id = first.substring(first.lastIndexOf('/') + 1);
+        String judged = post("/links/" + id + "/disagree", "who=Cyd&back=/links")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String more =
+                "role:nurse\tnurse\tskos:broadMatch\t\tex:carer\tcarers\tsemapv:ManualMappingCuration\torcid:0000-0002-1825-0097\t0.5\t\n";
+        bring("one.sssom.tsv", HEAD + COLUMNS + more + ROWS);
+        assertThat(ask(NURSE + " skos:closeMatch <https://example.org/nurse>")).isFalse();
+        assertThat(ask(NURSE + " skos:broadMatch <https://example.org/carer>")).isTrue();
+        assertThat(get("/links.sssom.tsv", "*/*").body().lines().filter(line -> line.contains("example.org/nurse\t")))
+                .singleElement()
+                .asString()
+                .contains("prc:Rejected", "cheerful", "Cyd");
+        remove("one");
+        String local = judged.substring(judged.indexOf("saved=") + "saved=".length());
+        assertThat(post("/links/" + local + "/undo", "back=/links").statusCode())
+                .isEqualTo(303);
+    }
+
     @Test
     void its_RDF_can_be_brought_in_too() {
         bring("one.sssom.tsv", HEAD + COLUMNS + ROWS);

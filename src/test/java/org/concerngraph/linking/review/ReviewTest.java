@@ -174,7 +174,11 @@ class ReviewTest extends RunningServer {
         decide("UNSURE watch " + TERM);
         assertThat(review().select(".candidate h3 a").eachText()).contains("regulators");
         assertThat(isStated("mappingRelation")).isFalse();
-        assertThat(review().select("#decided + ul").text()).contains("undecided regulators");
+        assertThat(review().select("#decided + ul li:contains(undecided)").text())
+                .contains("undecided regulators")
+                .doesNotContain("Agree");
+        assertThat(post("/links/" + made.getLast() + "/agree", "who", "Cyd").body())
+                .contains("nothing to agree with");
     }
 
     @Test
@@ -217,6 +221,13 @@ class ReviewTest extends RunningServer {
         assertThat(mesh.select(".verdicts button").eachText())
                 .isNotEmpty()
                 .noneMatch(text -> text.startsWith("exact") || text.startsWith("close"));
+        String watched = "https://example.org/watch/body";
+        for (String verdict : List.of("EXACT", "CODED")) {
+            var refused = post(
+                    "/links/of/concern/data-without-context", "decide", verdict + " watch " + watched, "who", "Ada");
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(refused.body()).contains("a concern is a sentence");
+        }
         Document cfir = Jsoup.parse(page("/links/of/concern/data-without-context?vocabulary=cfir-2022"));
         assertThat(cfir.select(".verdicts button").eachText()).contains("falls under f");
     }
@@ -259,7 +270,8 @@ class ReviewTest extends RunningServer {
                         "regulatory bodies: It is retired, and nothing is named to use instead.",
                         "regulatory bodies: It stands elsewhere in the hierarchy.",
                         "inspecting regulator: It is gone from the vocabulary.");
-        assertThat(Jsoup.parse(page("/links")).select("#worklist + ul").text()).contains("term is no longer");
+        assertThat(Jsoup.parse(page("/links")).select("#worklist + ul").text())
+                .contains("1 conflict", "2 linked terms are");
     }
 
     @Test
