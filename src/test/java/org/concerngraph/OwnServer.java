@@ -25,6 +25,8 @@ public final class OwnServer implements AutoCloseable {
         var arguments = new ArrayList<String>();
         arguments.add("--server.port=0");
         arguments.add("--concerngraph.store.directory=" + directory.resolve("store"));
+        // They would be made anew, beside the test, whenever its data change.
+        arguments.add("--concerngraph.linking.suggestions=false");
         List.of(settings).forEach(setting -> arguments.add("--" + setting));
         this.application = new SpringApplicationBuilder(Application.class).run(arguments.toArray(String[]::new));
     }

@@ -1,10 +1,5 @@
 package org.concerngraph.linking.external;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.concerngraph.store.ProjectFiles;
@@ -56,24 +51,15 @@ class BuiltInVocabularies implements SmartInitializingSingleton {
                 log.error("The vocabulary {} could not be finished; load it again.", name, fault);
             }
         }
-        List<Map.Entry<String, String>> changed = fileOf.entrySet().stream()
-                .filter(entry -> !Sha256.of(files.bytes(entry.getValue())).equals(catalogue.sha256(entry.getKey())))
-                .toList();
-        for (var entry : changed) {
-            load(entry.getKey(), files.bytes(entry.getValue()));
-        }
-    }
-
-    private void load(String name, byte[] bytes) {
-        Path path = null;
-        try {
-            path = Files.createTempFile("concern-graph-vocabulary", ENDING);
-            Files.write(path, bytes);
-            loader.loadBuiltIn(new VocabularyFile(path, name + ENDING), new Vocabulary(name, null, "", null, null));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            VocabularyLoader.delete(path);
+        var changed = new TreeMap<String, byte[]>();
+        fileOf.forEach((name, file) -> {
+            byte[] bytes = files.bytes(file);
+            if (!Sha256.of(bytes).equals(catalogue.sha256(name))) {
+                changed.put(name, bytes);
+            }
+        });
+        if (!changed.isEmpty()) {
+            loader.loadSmall(changed);
         }
     }
 }

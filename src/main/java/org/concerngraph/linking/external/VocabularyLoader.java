@@ -3,10 +3,12 @@ package org.concerngraph.linking.external;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -20,9 +22,11 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.concerngraph.linking.Term;
 import org.concerngraph.linking.match.TermIndex;
+import org.concerngraph.store.Sha256;
 import org.concerngraph.store.VocabularyStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -71,9 +75,37 @@ public class VocabularyLoader {
         return loaded;
     }
 
-    /** Loads a vocabulary of the project's own files; what is kept of its terms is built from the same files. */
-    synchronized void loadBuiltIn(VocabularyFile file, Vocabulary given) {
-        read(file, given, Progress.SILENT);
+    /**
+     * Loads small vocabularies, which fit into memory, all in one transaction; what is kept of linked terms is the caller's
+     * affair.
+     *
+     * @param files the bytes of each as Turtle, by its name
+     */
+    synchronized void loadSmall(Map<String, byte[]> files) {
+        var terms = new HashMap<String, List<Term>>();
+        store.write(() -> files.forEach((name, bytes) -> {
+            Graph graph = RDFParser.fromString(new String(bytes, StandardCharsets.UTF_8), Lang.TURTLE)
+                    .toGraph();
+            List<Term> read = GraphTerms.of(graph, name);
+            var counted = new Counted();
+            var all = GraphFactory.createDefaultGraph();
+            Predicate<String> isHere = iri -> graph.contains(NodeFactory.createURI(iri), RDF.type.asNode(), Node.ANY);
+            for (Term term : read) {
+                TermGraph.write(term, VocabularyGraphs.terms(name), isTop(term, isHere), all::add);
+                counted.add(term.iri());
+            }
+            store.dataset().removeGraph(VocabularyGraphs.original(name));
+            store.dataset().removeGraph(VocabularyGraphs.terms(name));
+            store.dataset().addGraph(VocabularyGraphs.original(name), graph);
+            store.dataset().addGraph(VocabularyGraphs.terms(name), all);
+            catalogue.loading(
+                    Vocabulary.of(graph, new Vocabulary(name, null, "", null, null)), name + ".ttl", Sha256.of(bytes));
+            catalogue.counted(VocabularyGraphs.original(name), graph.size());
+            catalogue.loaded(name, counted.terms, counted.commonest(), Instant.now());
+            terms.put(name, read);
+        }));
+        index.replace(terms, catalogue.state());
+        terms.forEach((name, read) -> log.info("Loaded the vocabulary {}: {} terms.", name, read.size()));
     }
 
     /** Finishes a loading that broke off after its file was in the dataset. */

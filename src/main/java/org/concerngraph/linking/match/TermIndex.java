@@ -93,6 +93,28 @@ public final class TermIndex implements Closeable {
         });
     }
 
+    /**
+     * Puts terms in the place of all that several small vocabularies had, in one commit.
+     *
+     * @param all the terms of each, by its name
+     * @param state the state of the store that the index belongs to then
+     */
+    public synchronized void replace(Map<String, List<Term>> all, long state) {
+        try {
+            for (var entry : all.entrySet()) {
+                String load = UUID.randomUUID().toString();
+                for (Term term : entry.getValue()) {
+                    writer.addDocuments(TermDocument.of(term, entry.getKey(), load, normaliser));
+                }
+                writer.deleteDocuments(TermQueries.ofOtherLoads(entry.getKey(), load));
+            }
+            commit(Map.of(STATE_KEY, Long.toString(state)));
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Takes a vocabulary out. Nothing happens where there is none of that name. */
     public void remove(String vocabulary) {
         write(() -> writer.deleteDocuments(TermQueries.ofVocabulary(vocabulary)));

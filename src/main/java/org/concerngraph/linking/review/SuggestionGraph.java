@@ -54,6 +54,7 @@ class SuggestionGraph implements DisposableBean {
     private final BaseIri base;
     private final Prefixes prefixes;
     private final Questions questions;
+    private final ReviewSettings settings;
     private final FollowUp ofConcerns = new FollowUp("suggestions", this::make);
     private final FollowUp ofVocabularies = new FollowUp("suggestions of new vocabularies", this::make);
     private long made = -1;
@@ -66,7 +67,9 @@ class SuggestionGraph implements DisposableBean {
             VocabularyStore vocabularies,
             BaseIri base,
             Prefixes prefixes,
-            Questions questions) {
+            Questions questions,
+            ReviewSettings settings) {
+        this.settings = settings;
         this.questions = questions;
         this.things = things;
         this.candidates = candidates;
@@ -80,7 +83,7 @@ class SuggestionGraph implements DisposableBean {
     /** A server has time for them; a command has not, and may want the store for itself. */
     @EventListener
     void begin(ApplicationReadyEvent event) {
-        if (!(event.getApplicationContext() instanceof WebApplicationContext)) {
+        if (!settings.suggestions() || !(event.getApplicationContext() instanceof WebApplicationContext)) {
             return;
         }
         store.afterEachCommit(ofConcerns::due);
