@@ -97,7 +97,10 @@ public class Questions {
             var rows = execution.select().materialize();
             List<String> columns =
                     rows.getResultVars().stream().map(v -> v.getVarName()).toList();
-            return new Rows(columns, rows.stream().map(Row::new).toList());
+            // TDB2 looks terms up when they are asked for, which may be after the transaction.
+            return new Rows(
+                    columns,
+                    rows.stream().map(binding -> new Row(binding.detach())).toList());
         }
     }
 
