@@ -41,6 +41,8 @@ public abstract class RunningServer {
         registry.add("concerngraph.store.directory", () -> STORE);
         registry.add("concerngraph.admin.password", () -> PASSWORD);
         registry.add("concerngraph.sparql.timeout", () -> "5s");
+        // They are written in the background, beside whatever a test counts; the test of them makes them itself.
+        registry.add("concerngraph.linking.suggestions", () -> "false");
     }
 
     protected String address(String path) {

@@ -96,7 +96,8 @@ class SuggestionGraph implements DisposableBean {
         return 31L * all.hashCode() + catalogue.state();
     }
 
-    private synchronized void make() {
+    /** Makes them again where they are not of the things and vocabularies as these are now. */
+    synchronized void make() {
         List<Thing> all = things.all(Map.of());
         long state = state(all);
         if (state == made) {

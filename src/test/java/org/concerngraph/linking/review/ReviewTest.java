@@ -18,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Decisions about links over HTTP: kept with who and why, revised, reviewed by a second person, taken back, exported. */
 class ReviewTest extends RunningServer {
@@ -38,6 +39,9 @@ class ReviewTest extends RunningServer {
             """;
 
     private final List<String> made = new ArrayList<>();
+
+    @Autowired
+    private SuggestionGraph suggestions;
 
     private HttpResponse<String> load(String turtle) {
         return send(new FilledForm()
@@ -275,20 +279,16 @@ class ReviewTest extends RunningServer {
     }
 
     @Test
-    void suggestions_are_in_the_second_dataset_and_are_no_links() throws InterruptedException {
+    void suggestions_are_in_the_second_dataset_and_are_no_links() {
         String query = """
                 SELECT ?score { GRAPH <https://w3id.org/prom-concerns/graph/suggestions> {
                   ?s <http://www.w3.org/2002/07/owl#annotatedSource> <%s> ; <http://www.w3.org/2002/07/owl#annotatedTarget> <%s> ;
                      <https://w3id.org/sssom/similarity_score> ?score } }""".formatted(ROLE, TERM);
-        for (int i = 0; i < 600 && select(AskedDataset.VOCABULARIES, query).isEmpty(); i++) {
-            Thread.sleep(50);
-        }
+        suggestions.make();
         assertThat(select(AskedDataset.VOCABULARIES, query)).hasSize(1);
         assertThat(select(query)).isEmpty();
         decide("NOT watch " + TERM);
-        for (int i = 0; i < 600 && !select(AskedDataset.VOCABULARIES, query).isEmpty(); i++) {
-            Thread.sleep(50);
-        }
+        suggestions.make();
         assertThat(select(AskedDataset.VOCABULARIES, query)).isEmpty();
     }
 
