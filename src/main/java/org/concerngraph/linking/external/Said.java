@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
+import org.concerngraph.linking.Name;
 import org.concerngraph.query.Row;
 
 /**
@@ -31,11 +32,11 @@ record Said(String heading, List<Value> values) {
     private static Map<String, String> headings() {
         var headings = new LinkedHashMap<String, String>();
         headings.put(SKOS.definition.getURI(), "Definition");
-        headings.put(SKOS.prefLabel.getURI(), "Name");
-        headings.put(SKOS.altLabel.getURI(), "Also called");
-        headings.put(TermProperties.OIO + "hasRelatedSynonym", "Names for something near it");
-        headings.put(TermProperties.OIO + "hasNarrowSynonym", "Names for something narrower");
-        headings.put(TermProperties.OIO + "hasBroadSynonym", "Names for something broader");
+        headings.put(Name.Kind.PREFERRED.property(), "Name");
+        headings.put(Name.Kind.EXACT.property(), "Also called");
+        headings.put(Name.Kind.RELATED.property(), "Names for something near it");
+        headings.put(Name.Kind.NARROW.property(), "Names for something narrower");
+        headings.put(Name.Kind.BROAD.property(), "Names for something broader");
         headings.put(SKOS.notation.getURI(), "Codes");
         headings.put(DCTerms.isPartOf.getURI(), "Part of");
         headings.put(DCTerms.isReplacedBy.getURI(), "Replaced by");

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.apache.jena.vocabulary.SKOS;
-import org.concerngraph.linking.Name;
 import org.concerngraph.linking.external.Vocabulary;
 import org.concerngraph.linking.match.Predicate;
 import org.concerngraph.linking.match.Step;
@@ -87,19 +86,8 @@ final class LinkMapping {
                 .with(Slot.SIMILARITY_MEASURE, "names weighed by rarity, with context and hierarchy (Concern Graph)")
                 .with(Slot.MATCH_STRING, name.theirs().text())
                 .with(Slot.SUBJECT_MATCH_FIELD, LABEL)
-                .with(Slot.OBJECT_MATCH_FIELD, field(name.theirs().kind()))
+                .with(Slot.OBJECT_MATCH_FIELD, name.theirs().kind().property())
                 .with(Slot.SUBJECT_PREPROCESSING, preprocessing)
                 .with(Slot.OBJECT_PREPROCESSING, preprocessing);
-    }
-
-    private static String field(Name.Kind kind) {
-        String oio = "http://www.geneontology.org/formats/oboInOwl#";
-        return switch (kind) {
-            case PREFERRED -> SKOS.prefLabel.getURI();
-            case EXACT -> SKOS.altLabel.getURI();
-            case NARROW -> oio + "hasNarrowSynonym";
-            case BROAD -> oio + "hasBroadSynonym";
-            case RELATED -> oio + "hasRelatedSynonym";
-        };
     }
 }
