@@ -1,9 +1,6 @@
 package org.concerngraph.linking.external;
 
-import java.util.Map;
-import java.util.TreeMap;
-import org.concerngraph.store.ProjectFiles;
-import org.concerngraph.store.Sha256;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -18,26 +15,23 @@ import org.springframework.stereotype.Component;
 class BuiltInVocabularies implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(BuiltInVocabularies.class);
-    private static final String FOLDER = "data/vocabularies";
-    private static final String ENDING = ".ttl";
 
-    private final ProjectFiles files;
+    private final ShippedVocabularies shipped;
     private final Catalogue catalogue;
     private final VocabularyLoader loader;
-    private final Map<String, String> fileOf = new TreeMap<>();
+    private final SmallVocabularies small;
 
-    BuiltInVocabularies(ProjectFiles files, Catalogue catalogue, VocabularyLoader loader) {
-        this.files = files;
+    BuiltInVocabularies(
+            ShippedVocabularies shipped, Catalogue catalogue, VocabularyLoader loader, SmallVocabularies small) {
+        this.shipped = shipped;
         this.catalogue = catalogue;
         this.loader = loader;
-        for (String file : files.list(FOLDER, ENDING)) {
-            fileOf.put(file.substring(FOLDER.length() + 1, file.length() - ENDING.length()), file);
-        }
+        this.small = small;
     }
 
     /** Does the vocabulary with this name come with the program? */
     boolean isBuiltIn(String name) {
-        return fileOf.containsKey(name);
+        return shipped.names().contains(name);
     }
 
     @Override
@@ -51,15 +45,11 @@ class BuiltInVocabularies implements SmartInitializingSingleton {
                 log.error("The vocabulary {} could not be finished; load it again.", name, fault);
             }
         }
-        var changed = new TreeMap<String, byte[]>();
-        fileOf.forEach((name, file) -> {
-            byte[] bytes = files.bytes(file);
-            if (!Sha256.of(bytes).equals(catalogue.sha256(name))) {
-                changed.put(name, bytes);
-            }
-        });
+        List<String> changed = shipped.names().stream()
+                .filter(name -> !shipped.sha256(name).equals(catalogue.sha256(name)))
+                .toList();
         if (!changed.isEmpty()) {
-            loader.loadSmall(changed);
+            small.load(changed);
         }
     }
 }

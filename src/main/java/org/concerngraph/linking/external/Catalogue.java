@@ -41,6 +41,12 @@ public class Catalogue {
                 .toList());
     }
 
+    /** What is known of all of them, in the order of their names. */
+    public List<Vocabulary> all() {
+        return store.read(
+                () -> names().stream().flatMap(name -> find(name).stream()).toList());
+    }
+
     /** The names of those whose file is in the dataset and whose terms have not been read. */
     List<String> unfinished() {
         return store.read(() -> store.dataset().stream(VocabularyGraphs.CATALOGUE, Node.ANY, Prc.SHA256, Node.ANY)
@@ -91,10 +97,15 @@ public class Catalogue {
         return store.read(() -> text(VocabularyGraphs.terms(name), Prc.SHA256));
     }
 
-    /** Notes that a file is in the dataset; the caller holds a write transaction. */
-    void loading(Vocabulary vocabulary, String fileName, String sha256) {
+    /**
+     * Notes that a file is in the dataset; the caller holds a write transaction.
+     *
+     * @param triples how many it has, which takes long to count later
+     */
+    void loading(Vocabulary vocabulary, String fileName, String sha256, long triples) {
         Node it = VocabularyGraphs.terms(vocabulary.name());
         remove(vocabulary.name());
+        store.dataset().add(Graphs.META, VocabularyGraphs.original(vocabulary.name()), TRIPLES, integer(triples));
         add(it, RDF.type.asNode(), DCAT.Dataset.asNode());
         add(it, RDFS.label.asNode(), string(vocabulary.shownTitle()));
         add(it, DCTerms.identifier.asNode(), string(vocabulary.name()));
@@ -114,23 +125,12 @@ public class Catalogue {
     /** Notes that the terms have been read; the caller holds a write transaction. */
     void loaded(String name, long terms, String uriSpace, Instant when) {
         Node it = VocabularyGraphs.terms(name);
-        add(it, Prc.COUNT, NodeFactory.createLiteralDT(Long.toString(terms), XSDDatatype.XSDinteger));
+        add(it, Prc.COUNT, integer(terms));
         add(it, URI_SPACE, string(uriSpace));
         add(
                 it,
                 DCTerms.modified.asNode(),
                 NodeFactory.createLiteralDT(when.truncatedTo(ChronoUnit.MILLIS).toString(), XSDDatatype.XSDdateTime));
-    }
-
-    /** Notes how many triples a graph has, which takes long to count; the caller holds a write transaction. */
-    void counted(Node graph, long triples) {
-        store.dataset().deleteAny(Graphs.META, graph, TRIPLES, Node.ANY);
-        store.dataset()
-                .add(
-                        Graphs.META,
-                        graph,
-                        TRIPLES,
-                        NodeFactory.createLiteralDT(Long.toString(triples), XSDDatatype.XSDinteger));
     }
 
     /** Forgets a vocabulary; the caller holds a write transaction. */
@@ -154,6 +154,10 @@ public class Catalogue {
     private static String name(Node graph) {
         String iri = graph.getURI();
         return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+
+    private static Node integer(long number) {
+        return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
     }
 
     private static Node string(String text) {

@@ -102,14 +102,13 @@ public class LinkedOutlines {
 
     /** Keeps the outlines of all terms that something is linked to and of which nothing is kept yet. */
     public void keepLinked() {
-        for (String name : catalogue.names()) {
-            Vocabulary vocabulary = catalogue.require(name);
+        for (Vocabulary vocabulary : catalogue.all()) {
             List<String> unknown = standing(vocabulary).keySet().stream()
                     .filter(iri -> !store.read(() -> store.dataset()
                             .contains(Node.ANY, NodeFactory.createURI(iri), RDF.type.asNode(), SKOS.Concept.asNode())))
                     .toList();
             if (!unknown.isEmpty()) {
-                store.write(() -> unknown.forEach(iri -> keep(name, iri)));
+                store.write(() -> unknown.forEach(iri -> keep(vocabulary.name(), iri)));
             }
         }
     }

@@ -50,7 +50,7 @@ class Loadings implements DisposableBean {
                 log.error("The vocabulary {} could not be loaded.", given.name(), fault);
                 next.fail("Something went wrong on our side; the log says more.");
             } finally {
-                VocabularyLoader.delete(file.path());
+                VocabularyFile.delete(file.path());
             }
         });
     }

@@ -1,9 +1,12 @@
 package org.concerngraph.linking.external;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -20,20 +23,47 @@ import org.concerngraph.linking.Term;
  */
 final class TermGraph {
 
-    private TermGraph() {}
+    private final Node vocabulary;
+    private final Graph original;
+    private final Map<String, Integer> spaces = new HashMap<>();
+    private long count;
 
     /**
-     * Says all of a term.
+     * For the terms of a vocabulary.
      *
-     * @param scheme the vocabulary that it belongs to
-     * @param isTop is there nothing above it in its vocabulary?
+     * @param original the vocabulary as its file has it
      */
-    static void write(Term term, Node scheme, boolean isTop, Consumer<Triple> to) {
+    TermGraph(String name, Graph original) {
+        this.vocabulary = VocabularyGraphs.terms(name);
+        this.original = original;
+    }
+
+    /** How many terms were written. */
+    long count() {
+        return count;
+    }
+
+    /** What most of their IRIs begin with; empty before the first. */
+    String uriSpace() {
+        return spaces.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /** Says all of a term. */
+    void write(Term term, Consumer<Triple> to) {
+        count++;
+        String space = term.iri()
+                .substring(
+                        0,
+                        term.iri().length() - GraphTerms.localName(term.iri()).length());
+        spaces.merge(space, 1, Integer::sum);
         Node subject = NodeFactory.createURI(term.iri());
         outline(term, to);
-        to.accept(Triple.create(subject, SKOS.inScheme.asNode(), scheme));
-        if (isTop) {
-            to.accept(Triple.create(subject, SKOS.topConceptOf.asNode(), scheme));
+        to.accept(Triple.create(subject, SKOS.inScheme.asNode(), vocabulary));
+        if (isTop(term)) {
+            to.accept(Triple.create(subject, SKOS.topConceptOf.asNode(), vocabulary));
         }
         var preferredIn = new HashSet<String>();
         for (Name name : term.names()) {
@@ -43,6 +73,12 @@ final class TermGraph {
         term.notations()
                 .forEach(code -> to.accept(
                         Triple.create(subject, SKOS.notation.asNode(), NodeFactory.createLiteralString(code))));
+    }
+
+    /** Is there nothing above it, or only what this vocabulary mentions and does not describe? */
+    private boolean isTop(Term term) {
+        return term.broader().stream()
+                .noneMatch(iri -> original.contains(NodeFactory.createURI(iri), RDF.type.asNode(), Node.ANY));
     }
 
     /** Says what a page needs that only links to the term: its label, definitions, what is above it, what replaced it. */
@@ -74,13 +110,8 @@ final class TermGraph {
 
     /** SKOS allows one preferred label in each language. */
     private static Node property(Name name, Set<String> preferredIn) {
-        return switch (name.kind()) {
-            case PREFERRED -> preferredIn.add(name.language()) ? SKOS.prefLabel.asNode() : SKOS.altLabel.asNode();
-            case EXACT -> SKOS.altLabel.asNode();
-            case NARROW -> TermProperties.iri(TermProperties.OIO + "hasNarrowSynonym");
-            case BROAD -> TermProperties.iri(TermProperties.OIO + "hasBroadSynonym");
-            case RELATED -> TermProperties.iri(TermProperties.OIO + "hasRelatedSynonym");
-        };
+        boolean isOneMore = name.kind() == Name.Kind.PREFERRED && !preferredIn.add(name.language());
+        return TermProperties.iri((isOneMore ? Name.Kind.EXACT : name.kind()).property());
     }
 
     private static Node literal(Name name) {

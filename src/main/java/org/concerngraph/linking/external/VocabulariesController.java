@@ -143,7 +143,7 @@ class VocabulariesController {
                             "licence", Objects.requireNonNullElse(loaded.licence(), ""),
                             "terms", index.size(loaded.name())));
         } finally {
-            VocabularyLoader.delete(file.path());
+            VocabularyFile.delete(file.path());
         }
     }
 

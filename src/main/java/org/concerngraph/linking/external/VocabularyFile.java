@@ -42,6 +42,15 @@ public record VocabularyFile(Path path, String name) {
         }
     }
 
+    /** Deletes a file that is needed no longer. */
+    static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            log.warn("{} could not be deleted: {}", path, e.getMessage());
+        }
+    }
+
     /** The digest of its bytes. */
     public String sha256() {
         var digest = Sha256.begin();

@@ -19,7 +19,7 @@ final class VocabularyGraphs {
 
     /** The terms of a vocabulary, said as those of every other; it is also what stands for the vocabulary itself. */
     static Node terms(String name) {
-        return graph("external/" + name);
+        return Graphs.external(name);
     }
 
     /** What the last loading of a vocabulary changed in terms that something is linked to. */

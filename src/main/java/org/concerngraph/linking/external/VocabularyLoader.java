@@ -1,34 +1,13 @@
 package org.concerngraph.linking.external;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.concerngraph.linking.Term;
 import org.concerngraph.linking.match.TermIndex;
-import org.concerngraph.store.Sha256;
 import org.concerngraph.store.VocabularyStore;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -46,7 +25,6 @@ import org.springframework.stereotype.Component;
 public class VocabularyLoader {
 
     private static final Logger log = LoggerFactory.getLogger(VocabularyLoader.class);
-    private static final int OFTEN = 1_000;
 
     private final VocabularyStore store;
     private final Catalogue catalogue;
@@ -75,100 +53,51 @@ public class VocabularyLoader {
         return loaded;
     }
 
-    /**
-     * Loads small vocabularies, which fit into memory, all in one transaction; what is kept of linked terms is the caller's
-     * affair.
-     *
-     * @param files the bytes of each as Turtle, by its name
-     */
-    synchronized void loadSmall(Map<String, byte[]> files) {
-        var terms = new HashMap<String, List<Term>>();
-        store.write(() -> files.forEach((name, bytes) -> {
-            Graph graph = RDFParser.fromString(new String(bytes, StandardCharsets.UTF_8), Lang.TURTLE)
-                    .toGraph();
-            List<Term> read = GraphTerms.of(graph, name);
-            var counted = new Counted();
-            var all = GraphFactory.createDefaultGraph();
-            Predicate<String> isHere = iri -> graph.contains(NodeFactory.createURI(iri), RDF.type.asNode(), Node.ANY);
-            for (Term term : read) {
-                TermGraph.write(term, VocabularyGraphs.terms(name), isTop(term, isHere), all::add);
-                counted.add(term.iri());
-            }
-            store.dataset().removeGraph(VocabularyGraphs.original(name));
-            store.dataset().removeGraph(VocabularyGraphs.terms(name));
-            store.dataset().addGraph(VocabularyGraphs.original(name), graph);
-            store.dataset().addGraph(VocabularyGraphs.terms(name), all);
-            catalogue.loading(
-                    Vocabulary.of(graph, new Vocabulary(name, null, "", null, null)), name + ".ttl", Sha256.of(bytes));
-            catalogue.counted(VocabularyGraphs.original(name), graph.size());
-            catalogue.loaded(name, counted.terms, counted.commonest(), Instant.now());
-            terms.put(name, read);
-        }));
-        index.replace(terms, catalogue.state());
-        terms.forEach((name, read) -> log.info("Loaded the vocabulary {}: {} terms.", name, read.size()));
-    }
-
     /** Finishes a loading that broke off after its file was in the dataset. */
     synchronized void finish(String name) {
         linked.follow(readTerms(name, Progress.SILENT), Map.of());
     }
 
     private Vocabulary read(VocabularyFile file, Vocabulary given, Progress progress) {
-        String name = given.name();
-        Node original = VocabularyGraphs.original(name);
+        Node original = VocabularyGraphs.original(given.name());
         String sha256 = file.sha256();
-        long[] triples = {0};
         store.writeMany(many -> {
             many.remove(original);
-            file.parse(
-                    new IntoGraph(triple -> {
-                        many.add(original, triple.getSubject(), triple.getPredicate(), triple.getObject());
-                        triples[0]++;
-                    }),
-                    bytes -> progress.at("Reading the file", bytes, file.size()));
+            var counted = StreamRDFLib.count(many.into(original));
+            file.parse(counted, bytes -> progress.at("Reading the file", bytes, file.size()));
             many.finish();
             var graph = store.dataset().getGraph(original);
             requireTerms(file, graph);
-            catalogue.loading(Vocabulary.of(graph, given), file.name(), sha256);
-            catalogue.counted(original, triples[0]);
+            catalogue.loading(
+                    Vocabulary.of(graph, given), file.name(), sha256, counted.countTriples() + counted.countQuads());
         });
         progress.beyondReturn();
-        return readTerms(name, progress);
+        return readTerms(given.name(), progress);
     }
 
-    /** Reads the terms of a vocabulary whose file is in the dataset. */
-    Vocabulary readTerms(String name, Progress progress) {
-        Path spool = spool();
-        try {
-            var counted = new Counted();
-            store.read(() -> {
-                writeTerms(name, spool, counted, progress);
-                return null;
-            });
-            Node terms = VocabularyGraphs.terms(name);
+    private Vocabulary readTerms(String name, Progress progress) {
+        Node terms = VocabularyGraphs.terms(name);
+        try (var spool = new TermSpool()) {
+            TermGraph written = store.read(() -> spool.fill(name, original(name), progress));
+            progress.at("Writing its terms", 0, 0);
             store.writeMany(many -> {
                 many.remove(terms);
-                long[] done = {0};
-                RDFParser.source(spool).lang(Lang.RDFTHRIFT).parse(new IntoGraph(triple -> {
-                    many.add(terms, triple.getSubject(), triple.getPredicate(), triple.getObject());
-                    if (++done[0] % OFTEN == 0) {
-                        progress.at("Writing its terms", done[0], 0);
-                    }
-                }));
+                spool.sendTo(many.into(terms));
                 many.finish();
-                catalogue.loaded(name, counted.terms, counted.commonest(), Instant.now());
+                catalogue.loaded(name, written.count(), written.uriSpace(), Instant.now());
             });
             indexTerms(name, progress);
-            Vocabulary loaded = catalogue.require(name);
-            log.info("Loaded the vocabulary {}: {} terms.", name, counted.terms);
-            return loaded;
-        } finally {
-            delete(spool);
+            log.info("Loaded the vocabulary {}: {} terms.", name, written.count());
+            return catalogue.require(name);
         }
     }
 
+    private Graph original(String name) {
+        return store.dataset().getGraph(VocabularyGraphs.original(name));
+    }
+
     /** Makes the names of a vocabulary searchable. */
-    void indexTerms(String name, Progress progress) {
+    private void indexTerms(String name, Progress progress) {
         long[] done = {0};
         store.read(() -> {
             try (var terms = GraphTerms.stream(store.dataset().getGraph(VocabularyGraphs.terms(name)), name)) {
@@ -205,96 +134,12 @@ public class VocabularyLoader {
         log.info("Removed the vocabulary {}.", name);
     }
 
-    private void writeTerms(String name, Path spool, Counted counted, Progress progress) {
-        Graph original = store.dataset().getGraph(VocabularyGraphs.original(name));
-        Node scheme = VocabularyGraphs.terms(name);
-        Predicate<String> isHere = iri -> original.contains(NodeFactory.createURI(iri), RDF.type.asNode(), Node.ANY);
-        try (var out = new BufferedOutputStream(Files.newOutputStream(spool));
-                var terms = GraphTerms.stream(original, name)) {
-            StreamRDF writer = StreamRDFWriter.getWriterStream(out, Lang.RDFTHRIFT);
-            writer.start();
-            terms.forEach(term -> {
-                TermGraph.write(term, scheme, isTop(term, isHere), writer::triple);
-                counted.add(term.iri());
-                if (counted.terms % OFTEN == 0) {
-                    progress.at("Reading its terms", counted.terms, 0);
-                }
-            });
-            writer.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Is there nothing above it, or only what this vocabulary mentions and does not describe? */
-    private static boolean isTop(Term term, Predicate<String> isHere) {
-        return term.broader().stream().noneMatch(isHere);
-    }
-
     private static void requireTerms(VocabularyFile file, Graph graph) {
         try (var terms = GraphTerms.stream(graph, "")) {
             if (terms.findFirst().isEmpty()) {
                 throw new UnreadableVocabulary(file.name() + " has no terms: no class (owl:Class, rdfs:Class), no SKOS"
                         + " concept and no MeSH descriptor that has an IRI.");
             }
-        }
-    }
-
-    private static Path spool() {
-        try {
-            return Files.createTempFile("concern-graph-terms", ".rt");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static void delete(@Nullable Path path) {
-        try {
-            if (path != null) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException e) {
-            log.warn("{} could not be deleted: {}", path, e.getMessage());
-        }
-    }
-
-    /** How many terms there are, and what their IRIs begin with. */
-    private static final class Counted {
-
-        private long terms;
-        private final Map<String, Integer> spaces = new HashMap<>();
-
-        void add(String iri) {
-            terms++;
-            spaces.merge(
-                    iri.substring(0, iri.length() - GraphTerms.localName(iri).length()), 1, Integer::sum);
-        }
-
-        String commonest() {
-            return spaces.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey)
-                    .orElse("");
-        }
-    }
-
-    /** Triples go on, whichever graph of the file they stand in. */
-    private static final class IntoGraph extends StreamRDFBase {
-
-        private final Consumer<Triple> to;
-
-        IntoGraph(Consumer<Triple> to) {
-            this.to = to;
-        }
-
-        @Override
-        public void triple(Triple triple) {
-            to.accept(triple);
-        }
-
-        @Override
-        public void quad(Quad quad) {
-            to.accept(quad.asTriple());
         }
     }
 }

@@ -18,10 +18,10 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.concerngraph.linking.external.ShippedVocabularies;
 import org.concerngraph.linking.sssom.Mapping;
 import org.concerngraph.linking.sssom.Slot;
 import org.concerngraph.store.BuiltInGraph;
-import org.concerngraph.store.ProjectFiles;
 import org.concerngraph.store.TurtleFiles;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
@@ -35,24 +35,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ExternalTerms {
 
-    private static final String FOLDER = "data/vocabularies";
-    private static final String SUFFIX = ".ttl";
     private static final String VERSION = "terms 1";
 
-    private final ProjectFiles files;
+    private final ShippedVocabularies shipped;
     private final TurtleFiles turtle;
 
-    ExternalTerms(ProjectFiles files, TurtleFiles turtle) {
-        this.files = files;
+    ExternalTerms(ShippedVocabularies shipped, TurtleFiles turtle) {
+        this.shipped = shipped;
         this.turtle = turtle;
     }
 
     /** A shipped vocabulary. */
-    private record Vocabulary(String file, Node scheme, Graph graph) {}
+    private record Vocabulary(String name, Node scheme, Graph graph) {}
 
     /** A graph for each vocabulary into which a link leads. */
     List<BuiltInGraph> graphs(List<ShippedSet> sets) {
-        Map<String, Vocabulary> shipped = shipped();
+        Map<String, Vocabulary> known = byWhatLinksCallThem();
         Set<String> frameworks = frameworks();
         var linked = new TreeMap<String, Map<String, String>>();
         for (ShippedSet set : sets) {
@@ -67,35 +65,35 @@ class ExternalTerms {
         List<String> read = sets.stream().map(ShippedSet::file).toList();
         var graphs = new ArrayList<BuiltInGraph>();
         linked.forEach((source, terms) -> {
-            Vocabulary vocabulary = shipped.get(source);
+            Vocabulary vocabulary = known.get(source);
             var fingerprinted = new ArrayList<>(read);
             if (vocabulary != null) {
-                fingerprinted.add(vocabulary.file());
+                fingerprinted.add(shipped.file(vocabulary.name()));
             }
             graphs.add(new BuiltInGraph(
-                    Graphs.external(vocabulary == null ? shortName(source) : name(vocabulary.file())),
+                    Graphs.external(vocabulary == null ? shortName(source) : vocabulary.name()),
                     turtle.fingerprint(VERSION, fingerprinted),
                     () -> vocabulary == null ? labels(source, terms) : withAncestors(vocabulary, terms.keySet())));
         });
         return graphs;
     }
 
-    /** The shipped vocabularies by what links call them: the vocabulary of which they say that they are a version. */
-    private Map<String, Vocabulary> shipped() {
-        var shipped = new LinkedHashMap<String, Vocabulary>();
-        for (String file : files.list(FOLDER, SUFFIX)) {
-            Graph graph = turtle.read(file);
+    /** The shipped vocabularies by the vocabulary of which they say that they are a version. */
+    private Map<String, Vocabulary> byWhatLinksCallThem() {
+        var known = new LinkedHashMap<String, Vocabulary>();
+        for (String name : shipped.names()) {
+            Graph graph = shipped.graph(name);
             graph.find(Node.ANY, DCTerms.isVersionOf.asNode(), Node.ANY)
                     .forEachRemaining(triple ->
-                            shipped.put(triple.getObject().getURI(), new Vocabulary(file, triple.getSubject(), graph)));
+                            known.put(triple.getObject().getURI(), new Vocabulary(name, triple.getSubject(), graph)));
         }
-        return shipped;
+        return known;
     }
 
     private Set<String> frameworks() {
         var frameworks = new LinkedHashSet<String>();
-        for (String file : files.list(FOLDER, SUFFIX)) {
-            turtle.read(file)
+        for (String name : shipped.names()) {
+            shipped.graph(name)
                     .find(Node.ANY, RDF.type.asNode(), Prc.FRAMEWORK)
                     .forEachRemaining(
                             triple -> frameworks.add(triple.getSubject().getURI()));
@@ -141,9 +139,5 @@ class ExternalTerms {
         return source.substring(source.lastIndexOf('/') + 1)
                 .replaceFirst("\\.(owl|obo|ttl|rdf|nt)$", "")
                 .toLowerCase(Locale.ROOT);
-    }
-
-    private static String name(String file) {
-        return file.substring(FOLDER.length() + 1, file.length() - SUFFIX.length());
     }
 }

@@ -110,9 +110,8 @@ class Candidates {
 
     /** What the chosen vocabularies are called; all of them where none is chosen. */
     List<Vocabulary> searched(Set<String> vocabularies) {
-        return catalogue.names().stream()
-                .filter(name -> vocabularies.isEmpty() || vocabularies.contains(name))
-                .flatMap(name -> catalogue.find(name).stream())
+        return catalogue.all().stream()
+                .filter(vocabulary -> vocabularies.isEmpty() || vocabularies.contains(vocabulary.name()))
                 .toList();
     }
 }

@@ -72,11 +72,7 @@ class LinksController {
                 "without", questions.ask("linking/without-link", PROPOSED_TOO).list());
         model.addAttribute("sets", sets.names());
         model.addAttribute("studies", questions.ask("choices/studies").list());
-        model.addAttribute(
-                "vocabularies",
-                catalogue.names().stream()
-                        .flatMap(name -> catalogue.find(name).stream())
-                        .toList());
+        model.addAttribute("vocabularies", catalogue.all());
         model.addAttribute(
                 "queries",
                 QUERIES.stream().map(name -> questions.shown(name, Map.of())).toList());
@@ -105,8 +101,7 @@ class LinksController {
         var titles = new LinkedHashMap<String, String>();
         identities.forEach(identity -> titles.put(
                 identity,
-                catalogue.names().stream()
-                        .flatMap(name -> catalogue.find(name).stream())
+                catalogue.all().stream()
                         .filter(vocabulary -> vocabulary.identity().equals(identity))
                         .map(Vocabulary::name)
                         .findFirst()

@@ -104,11 +104,7 @@ class ReviewController {
         model.addAttribute("quotes", things.quotes(thing, QUOTES_SHOWN));
         model.addAttribute("links", things.links(thing));
         model.addAttribute("candidates", candidates.of(thing, words, scope.vocabularies(), again));
-        model.addAttribute(
-                "vocabularies",
-                catalogue.names().stream()
-                        .flatMap(name -> catalogue.find(name).stream())
-                        .toList());
+        model.addAttribute("vocabularies", catalogue.all());
         model.addAttribute("addresses", addresses);
         String person = known(who, principal);
         String saved = Objects.requireNonNullElse(parameters.getFirst("saved"), "");
