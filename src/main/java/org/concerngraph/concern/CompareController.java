@@ -11,6 +11,7 @@ import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.query.ShownQuery;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.web.Kind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -113,7 +114,7 @@ class CompareController {
                 .filter(row -> row.number("quotes") > 0)
                 .map(row -> {
                     String iri = row.require(kind);
-                    String id = iri.substring(iri.lastIndexOf('/') + 1);
+                    String id = Iris.id(iri);
                     return new Choice(id, row.require("label"), chosen.contains(id));
                 })
                 .toList();

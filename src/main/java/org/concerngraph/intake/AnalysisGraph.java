@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.vocabulary.Prov;
 
@@ -70,6 +71,6 @@ final class AnalysisGraph {
     }
 
     private static String last(Node node) {
-        return node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
+        return Iris.id(node.getURI());
     }
 }

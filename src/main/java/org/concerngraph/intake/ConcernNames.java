@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
+import org.concerngraph.vocabulary.Iris;
 
 /** The concerns that are in the graph, by what a file may call them: their identifier or their sentence. */
 final class ConcernNames {
@@ -16,7 +17,7 @@ final class ConcernNames {
     ConcernNames(Questions questions) {
         for (Row row : questions.ask("intake/concern-names")) {
             Node concern = row.requireNode("concern");
-            byName.put(concern.getURI().substring(concern.getURI().lastIndexOf('/') + 1), concern);
+            byName.put(Iris.id(concern.getURI()), concern);
             byName.put(key(row.require("label")), concern);
         }
     }

@@ -18,6 +18,7 @@ import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.ManyStatements;
 import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,7 @@ final class ImportWork {
                     .findFirst()
                     .ifPresent(graph -> {
                         throw new CannotImport("The study " + facts.study().id() + " has a source "
-                                + KnownImports.id(source.getURI()) + " already, in " + graph
+                                + Iris.id(source.getURI()) + " already, in " + graph
                                 + "; replace or withdraw the import that read it, or give the source another name.");
                     });
         }
@@ -188,7 +189,7 @@ final class ImportWork {
     }
 
     private static String id(Row row) {
-        return KnownImports.id(row.require("import"));
+        return Iris.id(row.require("import"));
     }
 
     /** What all quotes refer to, and the study itself. */

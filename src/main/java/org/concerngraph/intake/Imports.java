@@ -13,6 +13,7 @@ import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.ManyStatements;
 import org.concerngraph.store.Store;
+import org.concerngraph.vocabulary.Iris;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -193,7 +194,7 @@ public class Imports {
                 .toList()) {
             boolean isSame = reader.getFirst().equals(row.text("reader"))
                     && reader.getLast().equals(row.text("readerVersion"));
-            String id = KnownImports.id(row.require("import"));
+            String id = Iris.id(row.require("import"));
             if (isSame
                     && receipts.decisions(id)
                             .equals(request.decisions().stream().sorted().toList())) {

@@ -25,11 +25,6 @@ final class KnownImports {
         this.study = study;
     }
 
-    /** The identifier in an IRI. */
-    static String id(String iri) {
-        return iri.substring(iri.lastIndexOf('/') + 1);
-    }
-
     /** The import of this name that is there now. */
     Optional<Row> live(String name) {
         return known("name", name).findFirst();

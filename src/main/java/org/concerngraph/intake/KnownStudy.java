@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.vocabulary.Prov;
 
@@ -158,7 +159,7 @@ final class KnownStudy {
     /** The part of an identifier behind that of the study. */
     String localId(Node thing) {
         String iri = thing.getURI();
-        String local = iri.substring(iri.lastIndexOf('/') + 1);
+        String local = Iris.id(iri);
         return local.startsWith(id + ".") ? local.substring(id.length() + 1) : local;
     }
 }

@@ -18,6 +18,7 @@ import org.concerngraph.intake.Reading.Source;
 import org.concerngraph.intake.Reading.SourceKind;
 import org.concerngraph.intake.Reading.Theme;
 import org.concerngraph.intake.rdf.StudyTriples;
+import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.vocabulary.Prov;
 
@@ -93,7 +94,7 @@ final class RdfReading {
                 .forEach(a -> abbreviations.put(text(a, Prc.ABBREVIATED_FORM), text(a, Prc.EXPANDED_FORM)));
         String text = text(source, Prc.SOURCE_TEXT);
         return new Source(
-                KnownImports.id(source.getURI()),
+                Iris.id(source.getURI()),
                 SourceKind.DOCUMENT,
                 text,
                 text(source, Prc.POSITION),
@@ -108,7 +109,7 @@ final class RdfReading {
     private Quote quote(Node quote) {
         boolean isInText = has(quote, Prc.SOURCE_START) && has(quote, Prc.SOURCE_END);
         return new Quote(
-                KnownImports.id(quote.getURI()),
+                Iris.id(quote.getURI()),
                 place(value(quote, Prov.WAS_QUOTED_FROM)),
                 Math.max(1, number(quote, Prc.ORDINAL)),
                 text(quote, Prc.PUBLISHED_TEXT),

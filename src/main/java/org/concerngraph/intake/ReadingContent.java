@@ -10,6 +10,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Iris;
 import org.jspecify.annotations.Nullable;
 
 /** What a reading gives: the frame, then its quotes. */
@@ -72,7 +73,7 @@ final class ReadingContent implements Content {
         roles.all()
                 .forEach(match -> matches.put(
                         match.printed(),
-                        match.role() == null ? "" : KnownImports.id(match.role().getURI())));
+                        match.role() == null ? "" : Iris.id(match.role().getURI())));
         return matches;
     }
 

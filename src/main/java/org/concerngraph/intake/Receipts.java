@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.vocabulary.Iris;
 import org.springframework.stereotype.Component;
 
 /** The receipts of the imports that are in the graph. */
@@ -66,7 +67,7 @@ class Receipts {
                         text(row, "by"),
                         text(row, "reason"),
                         row.number("count"),
-                        KnownImports.id(text(row, "replacedBy"))));
+                        Iris.id(text(row, "replacedBy"))));
     }
 
     /** The receipt of an import that is in the graph. */
@@ -87,7 +88,7 @@ class Receipts {
         return new Receipt(
                 id,
                 outcome,
-                study.substring(study.lastIndexOf('/') + 1),
+                Iris.id(study),
                 text(row, "name"),
                 Math.max(1, row.number("revision")),
                 text(row, "fileName"),
@@ -156,7 +157,7 @@ class Receipts {
         var roles = new LinkedHashMap<String, String>();
         for (Row row : questions.ask("intake/matched-roles", values(id))) {
             String role = text(row, "role");
-            roles.put(row.require("printed"), role.substring(role.lastIndexOf('/') + 1));
+            roles.put(row.require("printed"), Iris.id(role));
         }
         return roles;
     }

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 
 /**
@@ -76,7 +77,7 @@ final class Replacement {
             if (before.containsKey(quote)) {
                 kept++;
             } else if (added.size() < Difference.SHOWN) {
-                added.add(KnownImports.id(quote.getURI()));
+                added.add(Iris.id(quote.getURI()));
             } else {
                 furtherAdded++;
             }
@@ -97,7 +98,7 @@ final class Replacement {
                 furtherAdded,
                 goneQuotes.stream()
                         .limit(Difference.SHOWN)
-                        .map(quote -> KnownImports.id(quote.getURI()) + ": " + before.get(quote))
+                        .map(quote -> Iris.id(quote.getURI()) + ": " + before.get(quote))
                         .toList(),
                 Math.max(0, goneQuotes.size() - Difference.SHOWN),
                 evidence);

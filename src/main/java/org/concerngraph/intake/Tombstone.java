@@ -10,6 +10,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.vocabulary.Prov;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record Tombstone(DatasetGraph data, BaseIri base, String by, Instant at) {
      */
     void write(Row gone, int things, String reason, @Nullable Node replacement) {
         Graph graph = GraphFactory.createDefaultGraph();
-        String id = KnownImports.id(gone.require("import"));
+        String id = Iris.id(gone.require("import"));
         Node program = base.iri("agent", "concern-graph");
         new Triples(graph, program).type(Prov.SOFTWARE_AGENT, Prov.AGENT).label("Concern Graph");
         var about = new Triples(graph, base.iri("withdrawal", id))

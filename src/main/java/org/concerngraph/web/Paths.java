@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +56,7 @@ public class Paths {
 
     /** The identifier of one of our things: the last segment of its IRI. */
     public String id(String iri) {
-        return iri.substring(iri.lastIndexOf('/') + 1);
+        return Iris.id(iri);
     }
 
     /** The last part of an IRI in words, for want of a label: {@code isPartOf} is "is part of". */
@@ -76,6 +77,6 @@ public class Paths {
 
     /** The last part of an IRI, for want of a label. */
     public String name(String iri) {
-        return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+        return Iris.localName(iri);
     }
 }

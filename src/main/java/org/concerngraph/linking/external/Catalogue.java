@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.concerngraph.store.VocabularyStore;
 import org.concerngraph.vocabulary.Dcat;
 import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -152,8 +153,7 @@ public class Catalogue {
     }
 
     private static String name(Node graph) {
-        String iri = graph.getURI();
-        return iri.substring(iri.lastIndexOf('/') + 1);
+        return Iris.id(graph.getURI());
     }
 
     private static Node integer(long number) {

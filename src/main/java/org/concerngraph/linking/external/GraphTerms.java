@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SKOSXL;
 import org.concerngraph.linking.Term;
+import org.concerngraph.vocabulary.Iris;
 
 /**
  * The terms that a graph describes, whether in OWL, as OBO in OWL, in SKOS or as MeSH RDF. A term is a class or concept
@@ -197,7 +198,7 @@ public final class GraphTerms {
                 .toList()
                 .stream()
                 .filter(property ->
-                        SAYS_PART_OF.matcher(localName(property.getURI())).matches()
+                        SAYS_PART_OF.matcher(Iris.localName(property.getURI())).matches()
                                 || graph.find(property, RDFS.label.asNode(), Node.ANY).toList().stream()
                                         .anyMatch(label -> label.getObject().isLiteral()
                                                 && SAYS_PART_OF
@@ -206,10 +207,6 @@ public final class GraphTerms {
                                                         .matches()))
                 .forEach(found::add);
         return found;
-    }
-
-    static String localName(String iri) {
-        return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
     }
 
     private static boolean saysTrue(Node value) {

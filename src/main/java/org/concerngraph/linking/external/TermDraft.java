@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.concerngraph.linking.Name;
 import org.concerngraph.linking.Term;
+import org.concerngraph.vocabulary.Iris;
 import org.jspecify.annotations.Nullable;
 
 /** What has been found out about a term so far. */
@@ -74,7 +75,7 @@ final class TermDraft {
     }
 
     void notation(Node value) {
-        notations.add(value.isLiteral() ? value.getLiteralLexicalForm() : GraphTerms.localName(value.toString()));
+        notations.add(value.isLiteral() ? value.getLiteralLexicalForm() : Iris.localName(value.toString()));
     }
 
     void obsolete(boolean said) {
@@ -107,7 +108,7 @@ final class TermDraft {
         String label = ordered.stream()
                 .min(Comparator.comparingInt(TermDraft::unfit))
                 .map(Name::text)
-                .orElseGet(() -> GraphTerms.localName(iri));
+                .orElseGet(() -> Iris.localName(iri));
         boolean saysObsolete = label.regionMatches(true, 0, OBSOLETE, 0, OBSOLETE.length());
         var above = broader.isEmpty() ? partOf : broader;
         return new Term(

@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.concerngraph.linking.Name;
 import org.concerngraph.linking.Term;
+import org.concerngraph.vocabulary.Iris;
 
 /**
  * A term as triples, the same for every vocabulary: a SKOS concept, with synonyms that are not exact as OBO in OWL says
@@ -55,9 +56,7 @@ final class TermGraph {
     void write(Term term, Consumer<Triple> to) {
         count++;
         String space = term.iri()
-                .substring(
-                        0,
-                        term.iri().length() - GraphTerms.localName(term.iri()).length());
+                .substring(0, term.iri().length() - Iris.localName(term.iri()).length());
         spaces.merge(space, 1, Integer::sum);
         Node subject = NodeFactory.createURI(term.iri());
         outline(term, to);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.concerngraph.query.Row;
+import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.web.Choices.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +51,13 @@ final class Tree {
                 List<Row> own = codings.getOrDefault(iri, List.of());
                 int place = branches.size();
                 var all = new LinkedHashSet<String>();
-                own.forEach(coding -> all.add(id(coding.require("concern"))));
+                own.forEach(coding -> all.add(Iris.id(coding.require("concern"))));
                 all.addAll(below(iri, level + 1));
                 branches.add(
                         place,
                         new Branch(
                                 row,
-                                Branch.anchor(id(iri)),
+                                Branch.anchor(Iris.id(iri)),
                                 level,
                                 own.stream().map(this::coding).toList(),
                                 Behind.of(row, "allConcerns", all, chosen)));
@@ -73,11 +74,7 @@ final class Tree {
                         1,
                         row.number("quotes"),
                         row.number("participants"),
-                        List.of(id(row.require("concern"))),
+                        List.of(Iris.id(row.require("concern"))),
                         chosen));
-    }
-
-    private static String id(String iri) {
-        return iri.substring(iri.lastIndexOf('/') + 1);
     }
 }

@@ -24,6 +24,7 @@ import org.concerngraph.linking.sssom.Slot;
 import org.concerngraph.store.BuiltInGraph;
 import org.concerngraph.store.TurtleFiles;
 import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.springframework.stereotype.Component;
 
@@ -136,8 +137,6 @@ class ExternalTerms {
 
     /** {@code omrse} of {@code http://purl.obolibrary.org/obo/omrse.owl}. */
     private static String shortName(String source) {
-        return source.substring(source.lastIndexOf('/') + 1)
-                .replaceFirst("\\.(owl|obo|ttl|rdf|nt)$", "")
-                .toLowerCase(Locale.ROOT);
+        return Iris.id(source).replaceFirst("\\.(owl|obo|ttl|rdf|nt)$", "").toLowerCase(Locale.ROOT);
     }
 }

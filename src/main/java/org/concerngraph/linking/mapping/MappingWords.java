@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.jena.vocabulary.SKOS;
 import org.concerngraph.linking.sssom.Mapping;
 import org.concerngraph.linking.sssom.Slot;
+import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 
 /** What a mapping says, in words. */
@@ -21,18 +22,15 @@ final class MappingWords {
 
     /** One line: {@code “GP”: a close match is “General Practitioners”}. */
     static String label(Mapping mapping) {
-        String predicate = PREDICATES.getOrDefault(mapping.predicate(), end(mapping.predicate()));
+        String predicate = PREDICATES.getOrDefault(mapping.predicate(), Iris.localName(mapping.predicate()));
         String subject =
-                "“" + (mapping.subjectLabel().isEmpty() ? end(mapping.subject()) : mapping.subjectLabel()) + "”: ";
+                "“" + (mapping.subjectLabel().isEmpty() ? Iris.localName(mapping.subject()) : mapping.subjectLabel())
+                        + "”: ";
         if (mapping.isNoTermFound()) {
             String source = mapping.text(Slot.OBJECT_SOURCE);
-            return subject + predicate + " was not found" + (source.isEmpty() ? "" : " in " + end(source));
+            return subject + predicate + " was not found" + (source.isEmpty() ? "" : " in " + Iris.localName(source));
         }
-        String object = mapping.objectLabel().isEmpty() ? end(mapping.object()) : mapping.objectLabel();
+        String object = mapping.objectLabel().isEmpty() ? Iris.localName(mapping.object()) : mapping.objectLabel();
         return subject + predicate + (mapping.isNegated() ? " is not “" : " is “") + object + "”";
-    }
-
-    private static String end(String iri) {
-        return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
     }
 }

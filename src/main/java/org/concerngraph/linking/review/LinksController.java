@@ -14,6 +14,7 @@ import org.concerngraph.linking.external.Vocabulary;
 import org.concerngraph.linking.mapping.LinkSets;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
+import org.concerngraph.vocabulary.Iris;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,8 +106,7 @@ class LinksController {
                         .filter(vocabulary -> vocabulary.identity().equals(identity))
                         .map(Vocabulary::name)
                         .findFirst()
-                        .orElse(identity.substring(identity.lastIndexOf('/') + 1)
-                                .replaceFirst("[.]owl$", ""))));
+                        .orElse(Iris.id(identity).replaceFirst("[.]owl$", ""))));
         return titles;
     }
 }

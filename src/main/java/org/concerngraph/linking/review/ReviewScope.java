@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.web.Address;
 import org.springframework.util.MultiValueMap;
@@ -54,8 +55,7 @@ record ReviewScope(Set<String> vocabularies, String kind, String study) {
 
     /** The page of a thing, with the same scope. */
     String page(Thing thing) {
-        return at("/links/of/" + thing.segment() + "/"
-                + thing.iri().substring(thing.iri().lastIndexOf('/') + 1));
+        return at("/links/of/" + thing.segment() + "/" + Iris.id(thing.iri()));
     }
 
     /** Another address with the same scope. */

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.linking.sssom.Problems.Place;
+import org.concerngraph.vocabulary.Iris;
 import org.jspecify.annotations.Nullable;
 
 /** The slots of a graph that are not of SSSOM: those that it defines, and every other property that a mapping has. */
@@ -76,7 +77,7 @@ final class GraphExtensions {
     }
 
     private ExtensionSlot made(String property, Node value) {
-        String local = property.substring(Math.max(property.lastIndexOf('/'), property.lastIndexOf('#')) + 1);
+        String local = Iris.localName(property);
         String decoded = decoded(local);
         if (property.equals(ExtensionSlot.undefinedProperty(decoded)) && !ExtensionSlot.isReserved(decoded)) {
             ExtensionSlot undefined = ExtensionSlot.undefined(decoded);
