@@ -1,6 +1,5 @@
 package org.concerngraph.query;
 
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -14,18 +13,11 @@ import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpGroup;
-import org.apache.jena.sparql.algebra.op.OpOrder;
-import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprException;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
@@ -232,33 +224,9 @@ public class Guard {
     }
 
     private static void refuseService(Op algebra) {
-        Walker.walk(algebra, new ServiceFinder(), new ExprVisitorBase());
-    }
-
-    /** Goes where ARQ's walker does not by itself: an EXISTS can stand in an aggregate and in a sort condition too. */
-    private static final class ServiceFinder extends OpVisitorBase {
-
-        @Override
-        public void visit(OpService service) {
-            throw new RefusedQuery("SERVICE <" + service.getService() + "> is refused: this server asks no other"
-                    + " server on behalf of a query.");
-        }
-
-        @Override
-        public void visit(OpOrder order) {
-            order.getConditions().forEach(condition -> find(condition.getExpression()));
-        }
-
-        @Override
-        public void visit(OpGroup group) {
-            group.getAggregators().stream()
-                    .map(aggregator -> aggregator.getAggregator().getExprList())
-                    .filter(Objects::nonNull)
-                    .forEach(expressions -> expressions.forEach(this::find));
-        }
-
-        private void find(Expr expression) {
-            Walker.walk(expression, this, new ExprVisitorBase());
-        }
+        ServiceCalls.in(algebra).stream().findFirst().ifPresent(service -> {
+            throw new RefusedQuery("SERVICE <" + service
+                    + "> is refused: this server asks no other server on behalf of a" + " query.");
+        });
     }
 }

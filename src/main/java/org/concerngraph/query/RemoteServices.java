@@ -9,10 +9,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.util.Context;
 
 /**
@@ -38,24 +34,14 @@ final class RemoteServices {
     static Set<String> in(Query query) {
         var found = new TreeSet<String>();
         if (query.getQueryPattern() != null) {
-            Walker.walk(
-                    Algebra.compile(query),
-                    new OpVisitorBase() {
-                        @Override
-                        public void visit(OpService service) {
-                            found.add(address(service.getService()));
-                        }
-                    },
-                    new ExprVisitorBase());
+            for (Node service : ServiceCalls.in(Algebra.compile(query))) {
+                if (!service.isURI()) {
+                    throw new RefusedQuery("SERVICE " + service + " names no server.");
+                }
+                found.add(service.getURI());
+            }
         }
         return found;
-    }
-
-    private static String address(Node service) {
-        if (!service.isURI()) {
-            throw new RefusedQuery("SERVICE " + service + " names no server.");
-        }
-        return service.getURI();
     }
 
     /**

@@ -116,6 +116,17 @@ class RemoteServicesTest {
     }
 
     @Test
+    void a_server_is_found_wherever_it_is_asked() {
+        String exists = "EXISTS { SERVICE <" + address + "> { ?thing <urn:label> ?label } }";
+        assertThat(query("?thing <urn:label> ?label } ORDER BY (" + exists + ") VALUES ?none {")
+                        .services())
+                .containsExactly(address);
+        assertThat(query("{ SELECT (COUNT(" + exists + ") AS ?label) WHERE { ?thing <urn:label> ?other } }")
+                        .services())
+                .containsExactly(address);
+    }
+
+    @Test
     void a_server_that_is_computed_is_a_broken_file() {
         assertThatThrownBy(() -> query("?s <urn:at> ?where SERVICE ?where { ?thing <urn:label> ?label }"))
                 .isInstanceOf(CannotStart.class)
