@@ -58,6 +58,11 @@ class Failures {
     }
 
     @ExceptionHandler
+    Object unprocessable(Unprocessable failure, HttpServletRequest request) {
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(failure.getMessage()), request);
+    }
+
+    @ExceptionHandler
     Object refused(RefusedQuery failure, HttpServletRequest request) {
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(failure.getMessage()), request);
     }

@@ -16,12 +16,10 @@ import org.concerngraph.query.Row;
 import org.concerngraph.web.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -183,13 +181,5 @@ class VocabulariesController {
                     "name",
                     "is \"" + name + "\", a vocabulary that comes with the program and stays; choose another name.");
         }
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(UnreadableVocabulary fault) {
-        return ResponseEntity.unprocessableContent()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(
-                        HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(fault.getMessage())));
     }
 }

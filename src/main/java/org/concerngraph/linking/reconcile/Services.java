@@ -44,12 +44,12 @@ class Services {
     /** All of them, the widest first. */
     List<Service> all() {
         var all = new ArrayList<>(List.of(everything(), own()));
-        vocabularies().forEach(vocabulary -> all.add(over(vocabulary)));
+        catalogue.all().forEach(vocabulary -> all.add(over(vocabulary)));
         return all;
     }
 
     private Service everything() {
-        List<Vocabulary> vocabularies = vocabularies();
+        List<Vocabulary> vocabularies = catalogue.all();
         return new Service(
                 "",
                 "Concern Graph and all vocabularies",
@@ -75,11 +75,5 @@ class Services {
 
     private static EntityType type(Vocabulary vocabulary) {
         return EntityType.ofVocabulary(vocabulary.name(), vocabulary.shownTitle());
-    }
-
-    private List<Vocabulary> vocabularies() {
-        return catalogue.names().stream()
-                .flatMap(name -> catalogue.find(name).stream())
-                .toList();
     }
 }
