@@ -26,6 +26,9 @@ public final class SetGraph {
     public static final ExtensionSlot REVIEW_STATUS =
             new ExtensionSlot("review_status", Prc.NAMESPACE + "reviewStatus", ExtensionSlot.IRI);
 
+    /** The licence of the links that are made here. */
+    public static final String LICENCE = "https://www.apache.org/licenses/LICENSE-2.0";
+
     /** What we say of a mapping that SSSOM has no slot for. */
     private static final Set<Node> OURS =
             Set.of(RDFS.label.asNode(), Prov.WAS_ATTRIBUTED_TO, Prov.GENERATED_AT_TIME, Prov.WAS_REVISION_OF);

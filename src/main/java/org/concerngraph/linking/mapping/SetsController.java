@@ -31,12 +31,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.DeleteMapping;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,10 +50,12 @@ class SetsController {
     private static final String NAME = "{name:[a-z0-9][a-z0-9-]*}";
 
     private final LinkSets sets;
+    private final BroughtSets brought;
     private final BaseIri base;
 
-    SetsController(LinkSets sets, BaseIri base) {
+    SetsController(LinkSets sets, BroughtSets brought, BaseIri base) {
         this.sets = sets;
+        this.brought = brought;
         this.base = base;
     }
 
@@ -110,7 +110,7 @@ class SetsController {
         String chosen = name.isBlank() ? nameOf(fileName) : name.strip();
         Reading reading = read(fileName, file.getBytes(), metadata);
         if (!isTrial) {
-            sets.bringIn(chosen, reading.set(), person.getName());
+            brought.bringIn(chosen, reading.set(), person.getName());
         }
         if (accept.contains("text/html")) {
             model.addAttribute("name", chosen);
@@ -168,22 +168,14 @@ class SetsController {
 
     @DeleteMapping("/links/sets/" + NAME)
     ResponseEntity<Void> delete(@PathVariable String name) {
-        sets.remove(name);
+        brought.remove(name);
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/links/sets/" + NAME + "/remove")
     String remove(@PathVariable String name) {
-        sets.remove(name);
+        brought.remove(name);
         return "redirect:/links";
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(UnreadableMappings fault) {
-        return ResponseEntity.unprocessableContent()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(
-                        HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(fault.getMessage())));
     }
 
     private static String nameOf(String fileName) {

@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.concerngraph.linking.sssom.ExtensionSlot;
 import org.concerngraph.linking.sssom.GraphNames;
 import org.concerngraph.linking.sssom.Mapping;
 import org.concerngraph.linking.sssom.MappingSet;
@@ -17,7 +15,6 @@ import org.concerngraph.linking.sssom.SssomReader;
 import org.concerngraph.linking.sssom.UnreadableMappings;
 import org.concerngraph.store.CannotStart;
 import org.concerngraph.vocabulary.Prc;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A set of links that is shipped.
@@ -64,39 +61,7 @@ record ShippedSet(String file, MappingSet mappings) {
     Graph graph(Predicate<String> isReplaced) {
         return SetGraph.of(
                 mappings,
-                new Names(),
+                GraphNames.own(mappings.id(), mapping -> NodeFactory.createURI(mapping.text(Slot.RECORD_ID))),
                 mapping -> !isRejected(mapping) && !isReplaced.test(mapping.text(Slot.RECORD_ID)));
-    }
-
-    /** The identifiers in the file are the names; nothing is a blank node. */
-    private static final class Names implements GraphNames {
-
-        private String id = "";
-
-        @Override
-        public Node set(MappingSet set) {
-            id = set.id();
-            return NodeFactory.createURI(id);
-        }
-
-        @Override
-        public Node mapping(Mapping mapping, int number) {
-            return NodeFactory.createURI(mapping.text(Slot.RECORD_ID));
-        }
-
-        @Override
-        public Node definition(ExtensionSlot extension) {
-            return NodeFactory.createURI(id + ".extension." + extension.name());
-        }
-
-        @Override
-        public @Nullable Node prefix(String prefix) {
-            return null;
-        }
-
-        @Override
-        public boolean areIdentifiers() {
-            return true;
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.concerngraph.linking.mapping;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -13,6 +14,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.concerngraph.linking.sssom.Mapping;
 import org.concerngraph.linking.sssom.MappingSet;
+import org.concerngraph.linking.sssom.Slot;
 import org.concerngraph.linking.sssom.SssomGraph;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Prefixes;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StoredMappings {
 
-    private static final Node MODIFIER = NodeFactory.createURI("https://w3id.org/sssom/predicate_modifier");
+    private static final Node MODIFIER = NodeFactory.createURI(Slot.PREDICATE_MODIFIER.property());
 
     private final Store store;
     private final Prefixes prefixes;
@@ -149,14 +151,26 @@ public class StoredMappings {
 
     /** The greatest number behind this beginning among the names of the links in a graph; 0 where there is none. */
     public long highest(Node graph, String beginning) {
-        return store.read(() -> data().stream(graph, Node.ANY, RDF.type.asNode(), Prc.MAPPING)
-                .map(quad -> quad.getSubject().getURI())
+        return store.read(() -> highest(
+                data().stream(graph, Node.ANY, RDF.type.asNode(), Prc.MAPPING).map(Quad::getSubject), beginning));
+    }
+
+    /** The same among all links that people have judged, whether or not the links are still here. */
+    long highestJudged(String beginning) {
+        return store.read(() -> highest(
+                data().stream(Node.ANY, Node.ANY, Prov.WAS_REVISION_OF, Node.ANY)
+                        .map(Quad::getObject),
+                beginning));
+    }
+
+    private static long highest(Stream<Node> links, String beginning) {
+        return links.map(Node::getURI)
                 .filter(iri -> iri.startsWith(beginning))
                 .map(iri -> iri.substring(beginning.length()))
                 .filter(end -> end.matches("\\d{1,18}"))
                 .mapToLong(Long::parseLong)
                 .max()
-                .orElse(0));
+                .orElse(0);
     }
 
     private Node value(Node mapping, Node property) {

@@ -36,7 +36,8 @@ public enum Rule {
     /** A synonym from the list that comes with the application. */
     SYNONYM("synonym", "RegexReplacement");
 
-    private static final String VOCABULARY = "https://w3id.org/semapv/vocab/";
+    /** The namespace of that vocabulary. */
+    static final String SEMAPV = "https://w3id.org/semapv/vocab/";
 
     private final String title;
     private final String name;
@@ -53,6 +54,6 @@ public enum Rule {
 
     /** The IRI of this kind of preprocessing, as {@code subject_preprocessing} and {@code object_preprocessing} of SSSOM want it. */
     public String preprocessing() {
-        return VOCABULARY + name;
+        return SEMAPV + name;
     }
 }

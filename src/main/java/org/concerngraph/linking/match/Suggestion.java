@@ -12,8 +12,6 @@ import org.concerngraph.linking.Term;
  */
 public record Suggestion(Term term, double score, Predicate predicate, Parts parts) {
 
-    private static final String SEMAPV = "https://w3id.org/semapv/vocab/";
-
     /**
      * The kind of matching, as {@code mapping_justification} of SSSOM wants it: {@code LexicalMatching} where names are
      * equal, {@code LexicalSimilarityThresholdMatching} where they share words, {@code
@@ -22,11 +20,11 @@ public record Suggestion(Term term, double score, Predicate predicate, Parts par
      */
     public String justification() {
         if (parts.context().score() > 0 || parts.hierarchy().score() > 0) {
-            return SEMAPV + "CompositeMatching";
+            return Rule.SEMAPV + "CompositeMatching";
         }
         if (parts.name().steps().stream().anyMatch(step -> step.rule() == Rule.SYNONYM)) {
-            return SEMAPV + "BackgroundKnowledgeBasedMatching";
+            return Rule.SEMAPV + "BackgroundKnowledgeBasedMatching";
         }
-        return SEMAPV + (parts.name().isEqual() ? "LexicalMatching" : "LexicalSimilarityThresholdMatching");
+        return Rule.SEMAPV + (parts.name().isEqual() ? "LexicalMatching" : "LexicalSimilarityThresholdMatching");
     }
 }

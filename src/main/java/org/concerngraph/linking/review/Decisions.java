@@ -2,62 +2,43 @@ package org.concerngraph.linking.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.concerngraph.linking.external.LinkedOutlines;
 import org.concerngraph.linking.external.Vocabulary;
-import org.concerngraph.linking.mapping.SetGraph;
 import org.concerngraph.linking.mapping.StoredMappings;
-import org.concerngraph.linking.sssom.ExtensionSlot;
-import org.concerngraph.linking.sssom.GraphNames;
 import org.concerngraph.linking.sssom.Mapping;
 import org.concerngraph.linking.sssom.MappingSet;
 import org.concerngraph.linking.sssom.Slot;
 import org.concerngraph.query.BadParameter;
-import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Store;
-import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
-import org.concerngraph.vocabulary.Prov;
 import org.concerngraph.web.NotFound;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Keeps what people decide about links: in the graph {@code mapping/local}, one mapping for each decision, with who, when and
- * how surely. Nothing is overwritten. Who judges a link again adds a mapping that is a revision of the earlier one, which then
- * counts no more; the plain statement beside a link is there exactly while the link stands.
- */
+/** What people decide about links: which decisions are allowed, and which take the place of which. */
 @Component
 class Decisions {
 
-    private static final Node LOCAL = Graphs.mapping("local");
-    private static final Node OBJECT_SOURCE = NodeFactory.createURI("https://w3id.org/sssom/object_source");
-    private static final String ID = "local.";
-    private static final String LICENCE = "https://www.apache.org/licenses/LICENSE-2.0";
+    private static final Node OBJECT_SOURCE = NodeFactory.createURI(Slot.OBJECT_SOURCE.property());
 
     private final Store store;
     private final StoredMappings stored;
+    private final LocalLinks local;
     private final LinkedOutlines outlines;
-    private final BaseIri base;
     private final Clock clock = Clock.systemUTC();
 
-    Decisions(Store store, StoredMappings stored, LinkedOutlines outlines, BaseIri base) {
+    Decisions(Store store, StoredMappings stored, LocalLinks local, LinkedOutlines outlines) {
         this.store = store;
         this.stored = stored;
+        this.local = local;
         this.outlines = outlines;
-        this.base = base;
     }
 
     /** Keeps a decision about a term; one about the same thing and term takes the place of an earlier one. */
@@ -68,7 +49,7 @@ class Decisions {
         store.write(() -> {
             List<Node> earlier =
                     current(thing.node(), NodeFactory.createURI(target.term().iri()), "");
-            kept[0] = add(set(mapping), status, draft.who(), earlier);
+            kept[0] = local.add(mapping, status, draft.who(), earlier);
             if (stored.stands(kept[0])) {
                 outlines.keep(target.vocabulary().name(), target.term().iri());
             }
@@ -91,7 +72,7 @@ class Decisions {
                 if (seen.add(identity) && !isLinked(thing, identity)) {
                     List<Node> earlier = current(thing.node(), NodeFactory.createURI(Mapping.NO_TERM_FOUND), identity);
                     Mapping nothing = LinkMapping.nothing(thing, vocabulary, draft, today());
-                    kept[0] = add(set(nothing), Prc.PROPOSED, draft.who(), earlier);
+                    kept[0] = local.add(nothing, Prc.PROPOSED, draft.who(), earlier);
                 }
             }
             if (kept[0] == null) {
@@ -111,11 +92,10 @@ class Decisions {
     boolean isOf(Node decision, String person) {
         return stored.find(decision)
                 .map(set -> set.mappings().getFirst())
-                .filter(mapping ->
-                        stored.graphOf(decision).filter(LOCAL::equals).isPresent())
+                .filter(mapping -> local.has(decision))
                 .filter(mapping -> Stream.of(mapping.all(Slot.AUTHOR_LABEL), mapping.all(Slot.REVIEWER_LABEL))
                         .flatMap(List::stream)
-                        .anyMatch(label -> label.replaceFirst("^ORCID ", "").equals(person)))
+                        .anyMatch(label -> Person.known(label).equals(person)))
                 .isPresent();
     }
 
@@ -127,7 +107,8 @@ class Decisions {
     Node review(Node reviewed, boolean agrees, Person reviewer, String note) {
         var kept = new Node[1];
         store.write(() -> {
-            MappingSet found = stored.find(reviewed).orElseThrow(() -> new NotFound("link", idOf(reviewed)));
+            MappingSet found =
+                    stored.find(reviewed).orElseThrow(() -> new NotFound("link", Iris.id(reviewed.getURI())));
             Mapping mapping = found.mappings().getFirst();
             if (mapping.authors().contains(reviewer.node().getURI())) {
                 throw new BadParameter(
@@ -135,20 +116,21 @@ class Decisions {
             }
             if (stored.isRevised(reviewed)) {
                 throw new BadParameter(
-                        "mapping", "is " + idOf(reviewed) + ", which a later decision took the place of.");
+                        "mapping", "is " + Iris.id(reviewed.getURI()) + ", which a later decision took the place of.");
             }
             if (mapping.predicate().equals(Verdict.UNSURE.property())) {
                 throw new BadParameter(
                         "mapping",
-                        "is " + idOf(reviewed) + ", which says nothing to agree with: decide about the term.");
+                        "is " + Iris.id(reviewed.getURI())
+                                + ", which says nothing to agree with: decide about the term.");
             }
             Mapping judged = mapping.with(Slot.REVIEWER_ID, reviewer.node().getURI())
                     .with(Slot.REVIEWER_LABEL, reviewer.label())
                     .with(Slot.REVIEWER_AGREEMENT, agrees ? "1" : "-1")
                     .with(Slot.REVIEW_DATE, today().toString());
             Mapping noted = note.isEmpty() ? judged : judged.with(Slot.COMMENT, both(judged.text(Slot.COMMENT), note));
-            kept[0] =
-                    add(found.with(List.of(noted)), agrees ? Prc.ACCEPTED : Prc.REJECTED, reviewer, List.of(reviewed));
+            kept[0] = local.add(
+                    found.with(List.of(noted)), agrees ? Prc.ACCEPTED : Prc.REJECTED, reviewer, List.of(reviewed));
             if (stored.stands(kept[0])) {
                 outlines.keepLinked();
             }
@@ -159,77 +141,20 @@ class Decisions {
     /**
      * Takes back a decision, and what it took the place of counts again.
      *
-     * @throws BadParameter when it is not one that was made here, or not the latest about its thing and term
+     * @throws NotFound when it is not one that was made here
+     * @throws BadParameter when it is not the latest about its thing and term
      */
     void undo(Node decision) {
         store.write(() -> {
-            if (!store.dataset().contains(LOCAL, decision, RDF.type.asNode(), Prc.MAPPING)) {
-                throw new NotFound("decision", idOf(decision));
+            if (!local.has(decision)) {
+                throw new NotFound("decision", Iris.id(decision.getURI()));
             }
             if (stored.isRevised(decision)) {
                 throw new BadParameter(
-                        "mapping", "is " + idOf(decision) + ", which a later decision took the place of.");
+                        "mapping", "is " + Iris.id(decision.getURI()) + ", which a later decision took the place of.");
             }
-            List<Node> earlier = stored.revisedBy(decision);
-            stored.assertPlainly(decision, false);
-            store.dataset().deleteAny(LOCAL, decision, Node.ANY, Node.ANY);
-            store.dataset().deleteAny(LOCAL, Node.ANY, Node.ANY, decision);
-            earlier.forEach(before -> stored.assertPlainly(before, stored.stands(before)));
-            if (!store.dataset().contains(LOCAL, Node.ANY, RDF.type.asNode(), Prc.MAPPING)) {
-                store.dataset().removeGraph(LOCAL);
-            }
+            local.remove(decision);
         });
-    }
-
-    private MappingSet set(Mapping mapping) {
-        return MappingSet.of(base.iri("mapping", "local").getURI(), LICENCE, Map.of(), List.of(mapping));
-    }
-
-    /** Adds the one mapping of a set, in the place of earlier ones; the caller holds the write transaction. */
-    private Node add(MappingSet one, Node status, Person who, List<Node> earlier) {
-        Node node = base.iri("mapping", ID + nextNumber());
-        Mapping mapping = one.mappings().getFirst();
-        var extensions = new HashMap<>(mapping.extensions());
-        extensions.put(SetGraph.REVIEW_STATUS.name(), status.getURI());
-        MappingSet set = one.with(List.of(new Mapping(mapping.values(), extensions)))
-                .with(SetGraph.REVIEW_STATUS)
-                .with(Slot.MAPPING_SET_ID, base.iri("mapping", "local").getURI())
-                .with(Slot.LICENSE, LICENCE)
-                .with(Slot.MAPPING_SET_TITLE, "Links that were decided here");
-        Graph said = SetGraph.of(set, new LocalNames(base.iri("mapping", "local"), node), link -> false);
-        var data = store.dataset();
-        said.find()
-                .forEachRemaining(
-                        triple -> data.add(LOCAL, triple.getSubject(), triple.getPredicate(), triple.getObject()));
-        data.add(LOCAL, node, Prov.GENERATED_AT_TIME, now());
-        data.add(LOCAL, who.node(), RDF.type.asNode(), Prov.AGENT);
-        if (!data.contains(Node.ANY, who.node(), RDFS.label.asNode(), Node.ANY)) {
-            data.add(LOCAL, who.node(), RDFS.label.asNode(), NodeFactory.createLiteralString(who.label()));
-        }
-        earlier.forEach(before -> {
-            stored.assertPlainly(before, false);
-            data.add(LOCAL, node, Prov.WAS_REVISION_OF, before);
-        });
-        stored.assertPlainly(node, stored.stands(node));
-        return node;
-    }
-
-    /** A number that no decision has had, not even one that was taken back. */
-    private long nextNumber() {
-        var data = store.dataset();
-        long given = data.stream(Graphs.META, LOCAL, Prc.COUNT, Node.ANY)
-                .mapToLong(quad -> Long.parseLong(quad.getObject().getLiteralLexicalForm()))
-                .max()
-                .orElse(0);
-        long next =
-                Math.max(given, stored.highest(LOCAL, base.iri("mapping", ID).getURI())) + 1;
-        data.deleteAny(Graphs.META, LOCAL, Prc.COUNT, Node.ANY);
-        data.add(
-                Graphs.META,
-                LOCAL,
-                Prc.COUNT,
-                NodeFactory.createLiteralDT(Long.toString(next), XSDDatatype.XSDinteger));
-        return next;
     }
 
     /**
@@ -254,45 +179,7 @@ class Decisions {
         return LocalDate.now(clock);
     }
 
-    private Node now() {
-        String time = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
-        return NodeFactory.createLiteralDT(time, XSDDatatype.XSDdateTime);
-    }
-
-    /** Each decision has its number. */
-    private record LocalNames(Node set, Node mapping) implements GraphNames {
-
-        @Override
-        public Node set(MappingSet local) {
-            return set;
-        }
-
-        @Override
-        public Node mapping(Mapping decided, int number) {
-            return mapping;
-        }
-
-        @Override
-        public Node definition(ExtensionSlot extension) {
-            return NodeFactory.createURI(set.getURI() + ".extension." + extension.name());
-        }
-
-        @Override
-        public @Nullable Node prefix(String prefix) {
-            return null;
-        }
-
-        @Override
-        public boolean areIdentifiers() {
-            return true;
-        }
-    }
-
     private static String both(String before, String note) {
         return before.isEmpty() ? note : before + " · " + note;
-    }
-
-    private static String idOf(Node mapping) {
-        return mapping.getURI().substring(mapping.getURI().lastIndexOf('/') + 1);
     }
 }

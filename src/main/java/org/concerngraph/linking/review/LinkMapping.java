@@ -3,6 +3,7 @@ package org.concerngraph.linking.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.concerngraph.linking.external.Vocabulary;
 import org.concerngraph.linking.match.Predicate;
@@ -15,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A decision as a mapping of SSSOM, with what the machine had to say for it. */
 final class LinkMapping {
 
-    private static final String CURATED = "https://w3id.org/semapv/vocab/ManualMappingCuration";
     private static final String TOOL = "Concern Graph";
-    private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
 
     private LinkMapping() {}
 
@@ -50,7 +49,7 @@ final class LinkMapping {
 
     private static Mapping common(
             Thing thing, String property, String target, Vocabulary vocabulary, Decision.Draft draft, LocalDate day) {
-        Mapping mapping = Mapping.of(thing.iri(), property, target, CURATED)
+        Mapping mapping = Mapping.of(thing.iri(), property, target, Mapping.CURATED)
                 .with(Slot.SUBJECT_LABEL, thing.label())
                 .with(Slot.OBJECT_SOURCE, vocabulary.identity())
                 .with(Slot.AUTHOR_ID, draft.who().node().getURI())
@@ -85,7 +84,7 @@ final class LinkMapping {
         return mapping.with(Slot.SIMILARITY_SCORE, Double.toString(Math.round(why.score() * 1000) / 1000.0))
                 .with(Slot.SIMILARITY_MEASURE, "names weighed by rarity, with context and hierarchy (Concern Graph)")
                 .with(Slot.MATCH_STRING, name.theirs().text())
-                .with(Slot.SUBJECT_MATCH_FIELD, LABEL)
+                .with(Slot.SUBJECT_MATCH_FIELD, RDFS.label.getURI())
                 .with(Slot.OBJECT_MATCH_FIELD, name.theirs().kind().property())
                 .with(Slot.SUBJECT_PREPROCESSING, preprocessing)
                 .with(Slot.OBJECT_PREPROCESSING, preprocessing);

@@ -19,6 +19,7 @@ record Person(Node node, String label) {
 
     private static final Pattern ORCID = Pattern.compile(
             "(?:https?://orcid[.]org/|orcid:)?(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])", Pattern.CASE_INSENSITIVE);
+    private static final String BEFORE_ORCID = "ORCID ";
     private static final int LONGEST = 100;
 
     /**
@@ -34,7 +35,7 @@ record Person(Node node, String label) {
             if (!hasRightLastCharacter(number)) {
                 throw new BadParameter("who", "is \"" + name + "\", which is no ORCID: its last character is wrong.");
             }
-            return new Person(NodeFactory.createURI("https://orcid.org/" + number), "ORCID " + number);
+            return new Person(NodeFactory.createURI("https://orcid.org/" + number), BEFORE_ORCID + number);
         }
         String slug = AgentName.of(name);
         if (slug.isEmpty() || name.length() > LONGEST) {
@@ -44,6 +45,11 @@ record Person(Node node, String label) {
                             + " characters or an ORCID.");
         }
         return new Person(base.iri("agent", slug), name);
+    }
+
+    /** What a person with this label says to be known again. */
+    static String known(String label) {
+        return label.startsWith(BEFORE_ORCID) ? label.substring(BEFORE_ORCID.length()) : label;
     }
 
     /** The last character of an ORCID checks the others (ISO 7064, MOD 11-2). */

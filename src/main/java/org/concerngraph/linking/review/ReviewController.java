@@ -19,6 +19,7 @@ import org.concerngraph.linking.match.Suggestion;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.Questions;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -172,8 +173,8 @@ class ReviewController {
 
     private ResponseEntity<Void> back(String page, Node mapping, Person person) {
         String separator = page.contains("?") ? "&" : "?";
-        String id = mapping.getURI().substring(mapping.getURI().lastIndexOf('/') + 1);
-        String remembered = URLEncoder.encode(person.label().replaceFirst("^ORCID ", ""), StandardCharsets.UTF_8)
+        String id = Iris.id(mapping.getURI());
+        String remembered = URLEncoder.encode(Person.known(person.label()), StandardCharsets.UTF_8)
                 .replace("+", "%20");
         return ResponseEntity.status(303)
                 .header(HttpHeaders.LOCATION, own(page) + separator + "saved=" + id)

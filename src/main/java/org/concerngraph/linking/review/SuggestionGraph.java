@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
 import org.concerngraph.linking.external.Catalogue;
 import org.concerngraph.linking.external.Vocabulary;
+import org.concerngraph.linking.mapping.SetGraph;
 import org.concerngraph.linking.sssom.GraphNames;
 import org.concerngraph.linking.sssom.Mapping;
 import org.concerngraph.linking.sssom.MappingSet;
@@ -43,7 +44,6 @@ class SuggestionGraph implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(SuggestionGraph.class);
     private static final Node SUGGESTIONS = NodeFactory.createURI(Graphs.NAMESPACE + "suggestions");
-    private static final String LICENCE = "https://www.apache.org/licenses/LICENSE-2.0";
     private static final int BEST = 5;
 
     private final Things things;
@@ -113,7 +113,7 @@ class SuggestionGraph implements DisposableBean {
                             .map(Vocabulary::identity)
                             .ifPresent(source -> mappings.add(LinkMapping.suggested(thing, suggestion, source))));
         }
-        MappingSet set = MappingSet.of(SUGGESTIONS.getURI(), LICENCE, prefixes.byName(), mappings)
+        MappingSet set = MappingSet.of(SUGGESTIONS.getURI(), SetGraph.LICENCE, prefixes.byName(), mappings)
                 .with(Slot.MAPPING_SET_TITLE, "Suggestions that nobody has judged");
         Graph graph = SssomGraph.write(
                 set, GraphNames.below(base.iri("suggestion", "s").getURI()), mapping -> false);

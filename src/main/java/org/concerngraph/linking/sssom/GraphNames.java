@@ -1,7 +1,7 @@
 package org.concerngraph.linking.sssom;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.jspecify.annotations.Nullable;
@@ -37,75 +37,35 @@ public interface GraphNames {
      * their names, and what has none is a blank node.
      */
     static GraphNames published() {
-        return new GraphNames() {
-            @Override
-            public Node set(MappingSet set) {
-                return iriOrBlank(set.id());
-            }
-
-            @Override
-            public Node mapping(Mapping mapping, int number) {
-                return iriOrBlank(mapping.text(Slot.RECORD_ID));
-            }
-
-            @Override
-            public Node definition(ExtensionSlot extension) {
-                return NodeFactory.createBlankNode();
-            }
-
-            @Override
-            public @Nullable Node prefix(String prefix) {
-                return null;
-            }
-
-            @Override
-            public boolean areIdentifiers() {
-                return true;
-            }
-
-            private static Node iriOrBlank(String iri) {
-                return Value.isIri(iri) ? NodeFactory.createURI(iri) : NodeFactory.createBlankNode();
-            }
-        };
+        return new PublishedNames();
     }
 
     /**
      * Below the name of the set, for graphs without blank nodes: {@code <set>.<number>} is a mapping, and the identifiers of
      * others are said beside. Prefixes are statements, since a store does not keep them for each graph.
      *
-     * @param set the IRI of the set, for example {@code https://…/id/mapping/local}
+     * @param set the IRI of the set, for example {@code https://…/id/suggestion/s}
      */
     static GraphNames below(String set) {
-        return new GraphNames() {
-            @Override
-            public Node set(MappingSet given) {
-                return NodeFactory.createURI(set);
-            }
+        return new NamesBelow(set, (mapping, number) -> NodeFactory.createURI(set + "." + number), false);
+    }
 
-            @Override
-            public Node mapping(Mapping mapping, int number) {
-                return NodeFactory.createURI(set + "." + number);
-            }
+    /**
+     * The same with given names for the mappings.
+     *
+     * @param mappings the names, in the order of the set
+     */
+    static GraphNames below(String set, List<Node> mappings) {
+        return new NamesBelow(set, (mapping, number) -> mappings.get(number - 1), false);
+    }
 
-            @Override
-            public Node definition(ExtensionSlot extension) {
-                return named("extension", extension.name());
-            }
-
-            @Override
-            public @Nullable Node prefix(String prefix) {
-                return named("prefix", prefix);
-            }
-
-            @Override
-            public boolean areIdentifiers() {
-                return false;
-            }
-
-            private Node named(String kind, String name) {
-                String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-                return NodeFactory.createURI(set + "." + kind + "." + encoded);
-            }
-        };
+    /**
+     * For sets of our own: the names are the identifiers, and only definitions have names below that of the set.
+     *
+     * @param set the IRI of the set
+     * @param mapping the name of a mapping
+     */
+    static GraphNames own(String set, Function<Mapping, Node> mapping) {
+        return new NamesBelow(set, (it, number) -> mapping.apply(it), true);
     }
 }

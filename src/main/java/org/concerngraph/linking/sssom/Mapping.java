@@ -22,6 +22,9 @@ public record Mapping(Map<Slot, List<String>> values, Map<String, String> extens
     /** What stands for a subject or object where there is none. */
     public static final String NO_TERM_FOUND = Namespaces.SSSOM + "NoTermFound";
 
+    /** The justification of what people decided. */
+    public static final String CURATED = Namespaces.SEMAPV + "ManualMappingCuration";
+
     /** Copies the values; slots without any are left out. */
     public Mapping {
         values = copied(values);

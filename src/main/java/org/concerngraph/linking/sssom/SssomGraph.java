@@ -18,6 +18,9 @@ import org.apache.jena.graph.Node;
  */
 public final class SssomGraph {
 
+    /** The type of sets of mappings. */
+    public static final Node MAPPING_SET = Terms.MAPPING_SET;
+
     private SssomGraph() {}
 
     /**

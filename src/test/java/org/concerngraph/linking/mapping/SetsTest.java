@@ -168,6 +168,15 @@ class SetsTest extends RunningServer {
     }
 
     @Test
+    void a_person_is_told_on_a_page_what_cannot_be_read() {
+        var form = new FilledForm().and("file", "one.ttl", "no Turtle".getBytes(StandardCharsets.UTF_8));
+        var answer = send(form.to(address("/links/sets"), "text/html").headers(asAdministrator()));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(answer.body()).contains("one.ttl is not Turtle", "line: 1");
+    }
+
+    @Test
     void what_is_shipped_or_decided_here_is_not_written_over() {
         for (String name : new String[] {"roles", "local", "No Name"}) {
             var answer = bring("one.sssom.tsv", HEAD + COLUMNS + ROWS, "name", name);
