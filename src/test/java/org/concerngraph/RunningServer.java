@@ -12,18 +12,23 @@ import java.nio.file.Files;
 import java.util.Base64;
 import java.util.List;
 import org.concerngraph.query.AskedDataset;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The application as its users meet it: over HTTP, on a store of its own. All tests of this kind share one server. */
+/**
+ * The application as its users meet it: over HTTP, on a store of its own. All tests of this kind share one server and run one
+ * after another; those in a browser share another.
+ */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Execution(ExecutionMode.SAME_THREAD)
 public abstract class RunningServer {
 
     protected static final String PASSWORD = "a password for tests";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String STORE = temporaryStore();
 
     @LocalServerPort
     protected int port;
@@ -38,7 +43,8 @@ public abstract class RunningServer {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        registry.add("concerngraph.store.directory", () -> STORE);
+        String store = temporaryStore();
+        registry.add("concerngraph.store.directory", () -> store);
         registry.add("concerngraph.admin.password", () -> PASSWORD);
         registry.add("concerngraph.sparql.timeout", () -> "5s");
         // They are written in the background, beside whatever a test counts; the test of them makes them itself.

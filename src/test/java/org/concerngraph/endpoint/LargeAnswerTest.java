@@ -18,8 +18,10 @@ import org.concerngraph.query.RunningQueries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** An answer that is far larger than what the server may keep of it. */
+@Isolated
 class LargeAnswerTest {
 
     private static final int SIDE = 1_000;

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Which query is ended when memory is nearly full. */
+@Isolated
 class MemoryWatchTest {
 
     private static final int MUCH = 50_000_000;

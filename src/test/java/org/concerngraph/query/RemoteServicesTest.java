@@ -17,9 +17,11 @@ import org.concerngraph.store.CannotStart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.util.unit.DataSize;
 
 /** Queries of the library may ask servers that the settings name; nobody else's query may, and none is asked otherwise. */
+@Isolated
 class RemoteServicesTest {
 
     private HttpServer elsewhere;

@@ -23,7 +23,7 @@ final class Browser {
             "--disable-component-update",
             "--disable-sync");
 
-    private static @Nullable Browser shared;
+    private static final ThreadLocal<@Nullable Browser> OF_THREADS = new ThreadLocal<>();
 
     private final com.microsoft.playwright.Browser chromium;
 
@@ -31,12 +31,14 @@ final class Browser {
         this.chromium = chromium;
     }
 
-    /** The browser of all tests of this process, on whose only thread they run; it ends with the process. */
-    static Browser ofAllTests() throws IOException, InterruptedException {
-        if (shared == null) {
-            shared = open();
+    /** The browser of all tests that run on this thread, since Playwright serves one only; it ends with the process. */
+    static Browser ofThisThread() throws IOException, InterruptedException {
+        Browser browser = OF_THREADS.get();
+        if (browser == null) {
+            browser = open();
+            OF_THREADS.set(browser);
         }
-        return shared;
+        return browser;
     }
 
     private static Browser open() throws IOException, InterruptedException {

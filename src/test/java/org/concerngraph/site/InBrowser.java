@@ -11,18 +11,34 @@ import org.concerngraph.RunningServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/** Tests that meet the pages in a real browser, each on a page of its own. */
+/**
+ * Tests that meet the pages in a real browser, each on a page of its own. They share a server that no other tests have, and
+ * run one after another beside the others.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("server of the browser")
 abstract class InBrowser extends RunningServer {
 
     static Browser browser;
+
+    /** Settings of their own make a server of their own. */
+    @DynamicPropertySource
+    static void ownServer(DynamicPropertyRegistry registry) {
+        registry.add("spring.application.name", () -> "concern-graph-in-browser");
+    }
 
     private BrowserContext context;
     Page page;
 
     @BeforeAll
     static void open() throws IOException, InterruptedException {
-        browser = Browser.ofAllTests();
+        browser = Browser.ofThisThread();
     }
 
     @BeforeEach

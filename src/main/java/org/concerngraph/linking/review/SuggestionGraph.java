@@ -55,8 +55,7 @@ class SuggestionGraph implements DisposableBean {
     private final Prefixes prefixes;
     private final Questions questions;
     private final ReviewSettings settings;
-    private final FollowUp ofConcerns = new FollowUp("suggestions", this::make);
-    private final FollowUp ofVocabularies = new FollowUp("suggestions of new vocabularies", this::make);
+    private final FollowUp making = new FollowUp("suggestions", this::make);
     private long made = -1;
 
     SuggestionGraph(
@@ -86,9 +85,9 @@ class SuggestionGraph implements DisposableBean {
         if (!settings.suggestions() || !(event.getApplicationContext() instanceof WebApplicationContext)) {
             return;
         }
-        store.afterEachCommit(ofConcerns::due);
-        vocabularies.afterEachCommit(ofVocabularies::due);
-        ofConcerns.due();
+        store.afterEachCommit(making::due);
+        vocabularies.afterEachCommit(making::due);
+        making.due();
     }
 
     /** What they are made from, besides the quotes: as long as this is the same, they are not made again. */
@@ -96,7 +95,10 @@ class SuggestionGraph implements DisposableBean {
         return 31L * all.hashCode() + catalogue.state();
     }
 
-    /** Makes them again where they are not of the things and vocabularies as these are now. */
+    /**
+     * Makes them again where they are not of the things and vocabularies as these are now, and once after each start: a new
+     * version of the program may suggest otherwise.
+     */
     synchronized void make() {
         List<Thing> all = things.all(Map.of());
         long state = state(all);
@@ -151,7 +153,6 @@ class SuggestionGraph implements DisposableBean {
 
     @Override
     public void destroy() throws InterruptedException {
-        ofConcerns.stop();
-        ofVocabularies.stop();
+        making.stop();
     }
 }

@@ -10,8 +10,10 @@ import org.concerngraph.intake.Reading.Quote;
 import org.concerngraph.intake.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Files with many rows, each read by a Java of its own that has 128 MB for everything. */
+@Isolated
 class LargeFilesTest {
 
     @TempDir

@@ -22,10 +22,12 @@ import org.concerngraph.store.CannotStart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Other servers are asked as they want it, here by a small one that plays them; one that fails says so and harms nobody. */
+@Isolated
 class LiveLookupsTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
