@@ -16,6 +16,7 @@ class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("vocabulary"),
             List.of("store"),
+            List.of("revision"),
             List.of("query"),
             List.of("web"),
             List.of("ontology"),

@@ -24,6 +24,7 @@ import org.concerngraph.query.RefusedQuery;
 import org.concerngraph.query.RunningQueries;
 import org.concerngraph.query.TooManyQueries;
 import org.concerngraph.query.UnreadableWords;
+import org.concerngraph.revision.Moment;
 import org.concerngraph.web.EntityTags;
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +132,12 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         action.setResponseHeader("ETag", tag);
         action.setResponseHeader(BufferedAnswer.CACHING, "no-cache");
         return EntityTags.matches(request.getHeader("If-None-Match"), tag);
+    }
+
+    /** An earlier version of it, when the request asks for one. */
+    @Override
+    protected DatasetGraph getDataset(HttpAction action) {
+        return Moment.of(super.getDataset(action));
     }
 
     private long askedFor(HttpAction action) {

@@ -19,6 +19,7 @@ import org.concerngraph.store.Store;
 import org.concerngraph.store.TurtleFiles;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
+import org.concerngraph.vocabulary.Slug;
 import org.springframework.stereotype.Component;
 
 /**

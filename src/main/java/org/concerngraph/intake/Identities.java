@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.concerngraph.vocabulary.Slug;
 
 /**
  * Which part of an identifier a thing of a study has. What the study has already keeps its own, so that a theme that a

@@ -3,6 +3,7 @@ package org.concerngraph.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.concerngraph.vocabulary.Slug;
 
 /**
  * What somebody wants to have read, and how.

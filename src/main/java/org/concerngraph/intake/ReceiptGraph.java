@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.vocabulary.Prov;
+import org.concerngraph.vocabulary.Slug;
 
 /** The receipt of an import in RDF: which file, read when, by whom and with what, how much came of it, and what did not. */
 final class ReceiptGraph {

@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.SKOS;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Prc;
+import org.concerngraph.vocabulary.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** Which shared role each printed role is: by its label, or because a person said so. */

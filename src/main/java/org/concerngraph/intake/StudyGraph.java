@@ -13,6 +13,7 @@ import org.concerngraph.intake.Reading.SourceKind;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.vocabulary.Prov;
+import org.concerngraph.vocabulary.Slug;
 
 /**
  * The triples that a reading gives: what was published. First the frame, which is what all quotes refer to; then each

@@ -13,6 +13,7 @@ import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.vocabulary.Prov;
+import org.concerngraph.vocabulary.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** What stays of an import that was taken back or replaced: that it was there, and none of its words. */

@@ -90,6 +90,16 @@ public class Shapes {
                 .first();
     }
 
+    /**
+     * The faults of these things in a graph like {@link #violationsIn(Graph)}, in a stable order. The caller holds the
+     * transaction.
+     */
+    public List<Violation> violationsOf(Set<Node> things, Graph data) {
+        var types = new KnownTypes(data);
+        return findings(data, types, Integer.MAX_VALUE, use -> targets.each(things, data, types, use))
+                .first();
+    }
+
     /** Goes through shapes and their things. */
     private interface Walk {
 

@@ -30,6 +30,7 @@ import org.concerngraph.query.bounds.BoundedAlgebra;
 import org.concerngraph.query.bounds.Nesting;
 import org.concerngraph.query.bounds.WatchedDescribe;
 import org.concerngraph.query.bounds.WatchedPaths;
+import org.concerngraph.revision.Moment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -186,7 +187,7 @@ public class Guard {
     }
 
     private QueryExec prepare(DatasetGraph dataset, Query query, Context context, long milliseconds) {
-        return QueryExec.dataset(dataset)
+        return QueryExec.dataset(Moment.of(dataset))
                 .query(query)
                 .context(context)
                 .timeout(Math.min(limit(), milliseconds), TimeUnit.MILLISECONDS)

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.concerngraph.revision.Moment;
 import org.concerngraph.store.StoredDataset;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +36,8 @@ public class Questions {
 
     private final Map<AskedDataset, Long> latest = new ConcurrentHashMap<>();
 
-    private record Asked(AskedDataset dataset, long commit, String name, Map<String, List<Node>> values) {
+    private record Asked(
+            AskedDataset dataset, long commit, OptionalLong version, String name, Map<String, List<Node>> values) {
 
         private static final int AN_ENTRY = 200;
 
@@ -70,7 +73,7 @@ public class Questions {
             }
             long commit = data.commit();
             forgetBefore(query.dataset(), commit);
-            var asked = new Asked(query.dataset(), commit, name, copy(values));
+            var asked = new Asked(query.dataset(), commit, Moment.version(), name, copy(values));
             Rows known = answers.getIfPresent(asked);
             if (known == null) {
                 known = answer(query, data, values);

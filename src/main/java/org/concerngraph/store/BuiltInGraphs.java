@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
 import org.slf4j.Logger;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Brings the built-in graphs up to their files before the first request is served. Only graphs whose files changed are
- * built again, and one that no longer has a file is removed; what people imported is never touched.
+ * built again, and one that no longer has a file is removed; what people imported, or changed here, is never touched.
  */
 @Component
 class BuiltInGraphs implements SmartInitializingSingleton {
@@ -60,7 +61,12 @@ class BuiltInGraphs implements SmartInitializingSingleton {
                         store.dataset().deleteAny(Graphs.META, name, Prc.FINGERPRINT, Node.ANY);
                     });
             for (Built graph : changed) {
-                store.dataset().addGraph(graph.name(), graph.triples());
+                graph.triples().find().forEachRemaining(triple -> {
+                    if (!isTakenOver(triple.getSubject())) {
+                        store.dataset()
+                                .add(graph.name(), triple.getSubject(), triple.getPredicate(), triple.getObject());
+                    }
+                });
                 store.dataset().add(Graphs.META, graph.name(), Prc.FINGERPRINT, graph.fingerprint());
             }
         });
@@ -69,5 +75,12 @@ class BuiltInGraphs implements SmartInitializingSingleton {
                 graph.name(),
                 graph.triples().size()));
         withoutFiles.forEach(name -> log.info("Removed {}, which no longer has a file.", name));
+    }
+
+    /** What people changed here is theirs: the files say nothing more about it. */
+    private boolean isTakenOver(Node thing) {
+        return store.dataset().stream(Node.ANY, thing, RDF.type.asNode(), Node.ANY)
+                .anyMatch(quad -> Graphs.isLocal(quad.getGraph())
+                        && quad.getObject().getURI().startsWith(Prc.NAMESPACE));
     }
 }

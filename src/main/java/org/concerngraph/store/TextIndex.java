@@ -45,8 +45,8 @@ final class TextIndex {
     private static final String LABEL = "label";
 
     /**
-     * All names and words but the names of quotes, of what is said of quotes (their marks, codings and evidence) and of
-     * links. There are more of these than of all else, and they are made of the names of others: whoever looks for a source
+     * All names and words but the names of quotes, of what is said of quotes (their marks, codings and evidence), of links and
+     * of revisions and the wordings that these replaced. There are more of these than of all else, and they are made of the names of others: whoever looks for a source
      * or a person means no quote of theirs.
      */
     private static final class NamesAndWords extends TextIndexLucene {
@@ -55,7 +55,7 @@ final class TextIndex {
 
         NamesAndWords(FSDirectory directory, TextIndexConfig config, BaseIri base) {
             super(directory, config);
-            this.namedAfterOthers = Stream.of("quote", "mark", "coding", "evidence", "mapping")
+            this.namedAfterOthers = Stream.of("quote", "mark", "coding", "evidence", "mapping", "revision", "wording")
                     .map(kind -> base.iri(kind, "").getURI())
                     .toList();
         }

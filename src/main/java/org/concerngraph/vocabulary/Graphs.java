@@ -10,6 +10,8 @@ public final class Graphs {
     /** What the names of all our graphs begin with. */
     public static final String NAMESPACE = "https://w3id.org/prom-concerns/graph/";
 
+    private static final String LOCAL = ".local";
+
     /** Our ontology. */
     public static final Node ONTOLOGY = graph("ontology");
 
@@ -40,6 +42,9 @@ public final class Graphs {
     /** What is left of imports that were taken back or replaced. */
     public static final Node WITHDRAWN = graph("withdrawn");
 
+    /** What people changed: one revision for each change. */
+    public static final Node HISTORY = graph("history");
+
     /** What the program itself notes down about the data, which is not data. */
     public static final Set<Node> HOUSEKEEPING = Set.of(META, VALIDATION, VOID);
 
@@ -59,6 +64,18 @@ public final class Graphs {
     /** Our reading of what a study, or one import of it, published. */
     public static Node analysis(String study) {
         return graph("analysis/" + study);
+    }
+
+    /** What people here said about the quotes of a study: evidence, codings, memos. */
+    public static Node localAnalysis(String study) {
+        return graph("analysis/" + study + LOCAL);
+    }
+
+    /** Does the graph hold what people here made, or took over to change it? */
+    public static boolean isLocal(Node graph) {
+        return graph.equals(LOCAL_CONCERNS)
+                || graph.getURI().startsWith(NAMESPACE + "analysis/")
+                        && graph.getURI().endsWith(LOCAL);
     }
 
     /** Terms of an external vocabulary that something here is linked to, and a framework that is shipped. */

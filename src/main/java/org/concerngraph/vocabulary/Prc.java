@@ -411,6 +411,87 @@ public final class Prc {
     /** {@code prc:decidedWith}. */
     public static final Node DECIDED_WITH = term("decidedWith");
 
+    /** {@code prc:Revision}. */
+    public static final Node REVISION_CLASS = term("Revision");
+
+    /** {@code prc:revises}. */
+    public static final Node REVISES = term("revises");
+
+    /** {@code prc:datasetVersion}. */
+    public static final Node DATASET_VERSION = term("datasetVersion");
+
+    /** {@code prc:statementsAdded}. */
+    public static final Node STATEMENTS_ADDED = term("statementsAdded");
+
+    /** {@code prc:statementsRemoved}. */
+    public static final Node STATEMENTS_REMOVED = term("statementsRemoved");
+
+    /** {@code prc:undoes}. */
+    public static final Node UNDOES = term("undoes");
+
+    /** {@code prc:RetiredConcern}. */
+    public static final Node RETIRED_CONCERN = term("RetiredConcern");
+
+    /** {@code prc:Wording}. */
+    public static final Node WORDING = term("Wording");
+
+    /** {@code prc:codedBy}. */
+    public static final Node CODED_BY = term("codedBy");
+
+    /** {@code prc:Memo}. */
+    public static final Node MEMO = term("Memo");
+
+    /** {@code prc:memoOf}. */
+    public static final Node MEMO_OF = term("memoOf");
+
+    /** {@code prc:memoText}. */
+    public static final Node MEMO_TEXT = term("memoText");
+
+    /** {@code prc:about}. */
+    public static final Node ABOUT = term("about");
+
+    /** {@code prc:stage}. */
+    public static final Node STAGE = term("stage");
+
+    /** {@code prc:polarity}. */
+    public static final Node POLARITY = term("polarity");
+
+    /** {@code prc:fromConcern}. */
+    public static final Node FROM_CONCERN = term("fromConcern");
+
+    /** {@code prc:toConcern}. */
+    public static final Node TO_CONCERN = term("toConcern");
+
+    /** {@code prc:relationType}. */
+    public static final Node RELATION_TYPE = term("relationType");
+
+    /** {@code prc:supportedByQuote}. */
+    public static final Node SUPPORTED_BY_QUOTE = term("supportedByQuote");
+
+    /** {@code prc:reviewedBy}. */
+    public static final Node REVIEWED_BY = term("reviewedBy");
+
+    /** {@code prc:contributesTo}. */
+    public static final Node CONTRIBUTES_TO = term("contributesTo");
+
+    /** {@code prc:obstructs}. */
+    public static final Node OBSTRUCTS = term("obstructs");
+
+    /** {@code prc:mitigates}. */
+    public static final Node MITIGATES = term("mitigates");
+
+    /** {@code prc:specialises}. */
+    public static final Node SPECIALISES = term("specialises");
+
+    /** {@code prc:inTensionWith}. */
+    public static final Node IN_TENSION_WITH = term("inTensionWith");
+
+    /** {@code prc:similarTo}. */
+    public static final Node SIMILAR_TO = term("similarTo");
+
+    /** {@code prc:wordedBy}. */
+    public static final Node WORDED_BY = term("wordedBy");
+
     private Prc() {}
 
     private static Node term(String name) {

@@ -45,6 +45,12 @@ public final class Prov {
     /** {@code prov:wasQuotedFrom}. */
     public static final Node WAS_QUOTED_FROM = term("wasQuotedFrom");
 
+    /** {@code prov:specializationOf}. */
+    public static final Node SPECIALIZATION_OF = term("specializationOf");
+
+    /** {@code prov:invalidatedAtTime}. */
+    public static final Node INVALIDATED_AT_TIME = term("invalidatedAtTime");
+
     private Prov() {}
 
     private static Node term(String name) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.query.Rows;
+import org.concerngraph.revision.Moment;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Store;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ public class Citations {
                             all(rows, "publication"),
                             thing.getURI(),
                             publicUrl.of(request) + kind.page(id),
-                            store.version(),
+                            Moment.version().orElseGet(store::version),
                             today(),
                             ""));
         });
@@ -69,7 +70,7 @@ public class Citations {
                 List.of(),
                 null,
                 publicUrl.of(request) + request.getRequestURI() + (query == null ? "" : "?" + query),
-                store.version(),
+                Moment.version().orElseGet(store::version),
                 today(),
                 request.getAttribute(NOTE) instanceof String note ? note : ""));
     }

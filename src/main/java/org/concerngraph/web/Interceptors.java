@@ -18,6 +18,7 @@ class Interceptors implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(AsOf.faults()).order(-1);
         registry.addInterceptor(unchanged).order(0);
         registry.addInterceptor(signposts).order(1);
     }

@@ -33,6 +33,12 @@ public enum Kind {
     FRAMEWORK("framework", "frameworks"),
     /** A notion of a framework, to which concerns can be coded. */
     CONSTRUCT("construct", "constructs"),
+    /** A change that somebody made. */
+    REVISION("revision", "history"),
+    /** How a concern was worded once. */
+    WORDING("wording", "wordings"),
+    /** What somebody noted down about a thing. */
+    MEMO("memo", "memos"),
     /** Someone, or some program, that said something. */
     AGENT("agent", "agents"),
     /** The reading of a file, whose page is its receipt. */

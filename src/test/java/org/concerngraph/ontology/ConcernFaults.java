@@ -7,6 +7,12 @@ final class ConcernFaults {
 
     static final List<Fault> ALL = List.of(
             new Fault(
+                    "a retired concern that still is one",
+                    "",
+                    "concern:judged a prc:RetiredConcern ; prc:reason \"It says nothing.\" .",
+                    "RetiredConcernShape-noConcern",
+                    "What is retired is no prc:Concern any more."),
+            new Fault(
                     "a concern that is a topic",
                     "concern:blamed rdfs:label \"Nurses are blamed for the scores\"@en .",
                     "concern:blamed rdfs:label \"Blame of nurses\"@en .",

@@ -51,6 +51,19 @@ final class ConformingData {
                 prc:start 2 ; prc:end 9 ; prc:basis prc:Explicit ; prov:wasAttributedTo agent:ann ;
                 dcterms:created "2026-01-01"^^xsd:date .
 
+            concern:gone a prc:RetiredConcern ; rdfs:label "Scores are kept for ever"@en ;
+                dcterms:isReplacedBy concern:judged ; prc:reason "They say the same." .
+            wording:judged.1 a prc:Wording ; rdfs:label "Scores judge"@en ; prov:specializationOf concern:judged ;
+                prov:wasAttributedTo agent:ann ; prov:invalidatedAtTime "2026-01-02T10:00:00Z"^^xsd:dateTime .
+            memo:1 a prc:Memo ; rdfs:label "memo"@en ; prc:memoOf quote:s.1 ; prc:memoText "Who judges?" ;
+                prov:wasAttributedTo agent:ann ; dcterms:created "2026-01-02T10:00:00Z"^^xsd:dateTime .
+            revision:1 a prc:Revision ; rdfs:label "Reworded"@en ; prov:wasAssociatedWith agent:ann ;
+                prov:endedAtTime "2026-01-02T10:00:00Z"^^xsd:dateTime ; prc:datasetVersion 4 ; prc:revises concern:judged ;
+                prc:reason "Shorter." ; prc:statementsAdded "<x:a> <x:b> <x:c> <x:g> ." ; prc:statementsRemoved "" .
+            revision:2 a prc:Revision ; rdfs:label "Undone"@en ; prov:wasAssociatedWith agent:ann ;
+                prov:endedAtTime "2026-01-02T11:00:00Z"^^xsd:dateTime ; prc:datasetVersion 5 ; prc:revises concern:judged ;
+                prc:undoes revision:1 .
+
             agent:ann a prov:Agent . agent:machine a prov:Agent, prov:SoftwareAgent .
             %s
             import:s.table-1 a prc:Import ; rdfs:label "import"@en ; prc:fileName "t.txt" ; prc:readerName "r" ;

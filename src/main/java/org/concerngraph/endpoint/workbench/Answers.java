@@ -24,6 +24,7 @@ import org.concerngraph.query.RefusedQuery;
 import org.concerngraph.query.RunningQueries;
 import org.concerngraph.query.TooManyQueries;
 import org.concerngraph.query.UnreadableWords;
+import org.concerngraph.revision.Moment;
 import org.concerngraph.store.Prefixes;
 import org.concerngraph.store.StoredDataset;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ class Answers {
     private Answer answer(AskedDataset asked, Query query, Execution execution, long milliseconds) {
         try {
             StoredDataset data = datasets.of(asked);
-            Found found = data.read(() -> run(data.dataset(), query, execution, milliseconds));
+            Found found = data.read(() -> run(Moment.of(data.dataset()), query, execution, milliseconds));
             return new Answer(found.kind(), found.columns(), cells.of(asked, found.rows()), found.isCut(), 0, null);
         } catch (QueryCancelledException cut) {
             CutAnswer.Reason reason = execution.cut().orElse(CutAnswer.Reason.TIME);

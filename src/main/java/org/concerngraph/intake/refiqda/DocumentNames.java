@@ -2,8 +2,8 @@ package org.concerngraph.intake.refiqda;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.concerngraph.intake.Slug;
 import org.concerngraph.intake.refiqda.QdaProject.Document;
+import org.concerngraph.vocabulary.Slug;
 
 /** What the documents are called in the graph: each otherwise, and none by the name of a person. */
 final class DocumentNames {

@@ -11,9 +11,9 @@ import org.concerngraph.intake.Reading.Place;
 import org.concerngraph.intake.Reading.Quote;
 import org.concerngraph.intake.Reading.Source;
 import org.concerngraph.intake.Reading.SourceKind;
-import org.concerngraph.intake.Slug;
 import org.concerngraph.intake.refiqda.LabelledParagraphs.Label;
 import org.concerngraph.intake.refiqda.QdaProject.Document;
+import org.concerngraph.vocabulary.Slug;
 
 /** The sources of a project that this program wrote: one for each document, at the same place. */
 final class OwnSources {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.concerngraph.intake.Reading.Source;
 import org.concerngraph.intake.Reading.SourceKind;
-import org.concerngraph.intake.Slug;
+import org.concerngraph.vocabulary.Slug;
 
 /** The sources of a file: those that its rows name, else its sheets. */
 final class SourceNames {

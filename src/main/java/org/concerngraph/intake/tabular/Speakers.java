@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.concerngraph.intake.Reading.Participant;
-import org.concerngraph.intake.Slug;
+import org.concerngraph.vocabulary.Slug;
 
 /** The people of a file under their codes, in the order in which they were found, with all their roles. */
 final class Speakers {

@@ -1,4 +1,4 @@
-package org.concerngraph.intake;
+package org.concerngraph.vocabulary;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,0 +1,203 @@
+package org.concerngraph.curation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.concerngraph.query.BadParameter;
+import org.concerngraph.revision.Author;
+import org.concerngraph.revision.Change;
+import org.concerngraph.store.BaseIri;
+import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Iris;
+import org.concerngraph.vocabulary.Prc;
+import org.concerngraph.vocabulary.Prov;
+import org.springframework.stereotype.Component;
+
+/** Changes of evidence: which words of a quote bear on which concern. */
+@Component
+class Evidence {
+
+    private final BaseIri base;
+
+    Evidence(BaseIri base) {
+        this.base = base;
+    }
+
+    /**
+     * The words, and what they are said to do.
+     *
+     * @param start where they start in the published text, in Unicode code points from 0
+     * @param end where they end, exclusive
+     * @param stance how they bear on the concern
+     * @param basis how near they are to it
+     * @param note what else its author wants to say; empty where nothing
+     */
+    record Draft(int start, int end, Stance stance, Basis basis, String note) {}
+
+    /**
+     * Attaches words of a quote to a concern.
+     *
+     * @throws BadParameter when the words are not in the quote, or their author has said the same before
+     */
+    Node attach(Change change, Node quote, Node concern, Draft draft, Author author) {
+        DatasetGraph data = change.data();
+        String words = words(data, quote, draft.start(), draft.end());
+        all(data, quote, concern)
+                .filter(it -> data.contains(Node.ANY, it, Prov.WAS_ATTRIBUTED_TO, author.node())
+                        && data.contains(Node.ANY, it, Prc.SPAN_TEXT, Values.string(words))
+                        && data.contains(
+                                Node.ANY, it, Prc.STANCE, draft.stance().value()))
+                .findFirst()
+                .ifPresent(same -> {
+                    throw new BadParameter(
+                            "concern", "has these words of the quote as evidence already, and from you.");
+                });
+        Node graph = Local.ofQuote(data, quote);
+        Node evidence = free(data, Iris.id(quote.getURI()) + "." + Iris.id(concern.getURI()));
+        change.add(graph, evidence, RDF.type.asNode(), Prc.EVIDENCE);
+        change.add(graph, evidence, Prc.EVIDENCE_QUOTE, quote);
+        change.add(graph, evidence, Prc.EVIDENCE_CONCERN, concern);
+        change.add(graph, evidence, Prov.WAS_ATTRIBUTED_TO, author.node());
+        change.add(graph, evidence, Prc.REVIEW_STATUS, Prc.PROPOSED);
+        change.add(graph, evidence, DCTerms.created.asNode(), Values.today());
+        say(change, graph, evidence, quote, concern, draft, words);
+        return evidence;
+    }
+
+    /**
+     * Says something else of evidence; what somebody else had accepted is proposed again.
+     *
+     * @throws BadParameter when the words are not in the quote
+     */
+    void edit(Change change, Node evidence, Draft draft) {
+        DatasetGraph data = change.data();
+        Node quote = Values.require(data, evidence, Prc.EVIDENCE_QUOTE);
+        Node concern = Values.require(data, evidence, Prc.EVIDENCE_CONCERN);
+        Node graph = Local.ofQuote(data, quote);
+        Local.takeOver(change, evidence, graph);
+        change.set(graph, evidence, Prc.REVIEW_STATUS, Prc.PROPOSED);
+        change.remove(Node.ANY, evidence, Prc.REVIEWED_BY, Node.ANY);
+        say(change, graph, evidence, quote, concern, draft, words(data, quote, draft.start(), draft.end()));
+    }
+
+    private static void say(
+            Change change, Node graph, Node evidence, Node quote, Node concern, Draft draft, String words) {
+        change.set(
+                graph,
+                evidence,
+                RDFS.label.asNode(),
+                Values.english(Labels.ofEvidence(change.data(), quote, draft.stance(), concern)));
+        change.set(graph, evidence, Prc.STANCE, draft.stance().value());
+        change.set(graph, evidence, Prc.START, Values.integer(draft.start()));
+        change.set(graph, evidence, Prc.END, Values.integer(draft.end()));
+        change.set(graph, evidence, Prc.SPAN_TEXT, Values.string(words));
+        change.set(graph, evidence, Prc.BASIS, draft.basis().value());
+        if (draft.note().isEmpty()) {
+            change.remove(Node.ANY, evidence, SKOS.note.asNode(), Node.ANY);
+        } else {
+            change.set(graph, evidence, SKOS.note.asNode(), Values.string(draft.note()));
+        }
+        changed(change, quote, concern, evidence);
+    }
+
+    /**
+     * Accepts or rejects evidence.
+     *
+     * @throws BadParameter when it is its author's own
+     */
+    void judge(Change change, Node evidence, boolean accepts, Author reviewer) {
+        DatasetGraph data = change.data();
+        Node quote = Values.require(data, evidence, Prc.EVIDENCE_QUOTE);
+        Node graph = Local.ofQuote(data, quote);
+        Local.takeOver(change, evidence, graph);
+        Review.judge(change, graph, evidence, accepts, reviewer);
+        changed(change, quote, Values.require(data, evidence, Prc.EVIDENCE_CONCERN), evidence);
+    }
+
+    /** Rejects evidence for a concern that is given up. */
+    void giveUp(Change change, Node evidence) {
+        DatasetGraph data = change.data();
+        Node quote = Values.require(data, evidence, Prc.EVIDENCE_QUOTE);
+        Node graph = Local.ofQuote(data, quote);
+        Local.takeOver(change, evidence, graph);
+        change.set(graph, evidence, Prc.REVIEW_STATUS, Prc.REJECTED);
+        changed(change, quote, Values.require(data, evidence, Prc.EVIDENCE_CONCERN), evidence);
+    }
+
+    /** Makes evidence for one concern evidence for another; its identifier stays. */
+    void move(Change change, Node evidence, Node concern) {
+        DatasetGraph data = change.data();
+        Node quote = Values.require(data, evidence, Prc.EVIDENCE_QUOTE);
+        Node before = Values.require(data, evidence, Prc.EVIDENCE_CONCERN);
+        Node graph = Local.ofQuote(data, quote);
+        Local.takeOver(change, evidence, graph);
+        change.set(graph, evidence, Prc.EVIDENCE_CONCERN, concern);
+        change.set(
+                graph,
+                evidence,
+                RDFS.label.asNode(),
+                Values.english(Labels.ofEvidence(
+                        data, quote, Stance.of(Values.require(data, evidence, Prc.STANCE)), concern)));
+        Standing.ofQuote(change, quote, before);
+        changed(change, quote, concern, evidence);
+    }
+
+    /**
+     * Takes evidence away that its author no longer wants.
+     *
+     * @throws BadParameter when it is somebody else's, who has to be asked, or whose evidence can be rejected
+     */
+    void remove(Change change, Node evidence, Author author) {
+        DatasetGraph data = change.data();
+        if (!data.contains(Node.ANY, evidence, Prov.WAS_ATTRIBUTED_TO, author.node())) {
+            throw new BadParameter("evidence", "is somebody else's; you can reject it and say why.");
+        }
+        Node quote = Values.require(data, evidence, Prc.EVIDENCE_QUOTE);
+        Node concern = Values.require(data, evidence, Prc.EVIDENCE_CONCERN);
+        data.stream(Node.ANY, evidence, Node.ANY, Node.ANY)
+                .filter(quad -> !quad.getGraph().equals(Graphs.HISTORY))
+                .toList()
+                .forEach(quad -> change.remove(quad.getGraph(), evidence, quad.getPredicate(), quad.getObject()));
+        changed(change, quote, concern, evidence);
+    }
+
+    private static void changed(Change change, Node quote, Node concern, Node evidence) {
+        Standing.ofQuote(change, quote, concern);
+        List.of(quote, concern, evidence, Values.require(change.data(), quote, Prc.IN_STUDY))
+                .forEach(change::about);
+    }
+
+    /** All evidence that a quote bears on a concern, whatever became of it. */
+    private static Stream<Node> all(DatasetGraph data, Node quote, Node concern) {
+        return data.stream(Node.ANY, Node.ANY, Prc.EVIDENCE_QUOTE, quote)
+                .map(quad -> quad.getSubject())
+                .distinct()
+                .filter(it -> data.contains(Node.ANY, it, Prc.EVIDENCE_CONCERN, concern));
+    }
+
+    private Node free(DatasetGraph data, String id) {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> base.iri("evidence", number == 1 ? id : id + "." + number))
+                .filter(it -> !data.contains(Node.ANY, it, Node.ANY, Node.ANY)
+                        && !data.contains(Graphs.HISTORY, Node.ANY, Prc.REVISES, it))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String words(DatasetGraph data, Node quote, int start, int end) {
+        String text = Values.text(data, quote, Prc.PUBLISHED_TEXT);
+        int length = text.codePointCount(0, text.length());
+        if (start < 0 || start >= end || end > length) {
+            throw new BadParameter(
+                    "end",
+                    "with \"start\" chooses the characters from " + start + " to " + end + "; the quote has " + length
+                            + " characters, counted from 0.");
+        }
+        return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+    }
+}

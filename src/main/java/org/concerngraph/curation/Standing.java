@@ -1,0 +1,78 @@
+package org.concerngraph.curation;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.concerngraph.revision.Change;
+import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Prc;
+import org.concerngraph.vocabulary.Prov;
+
+/**
+ * The plain statements that stand beside evidence and relations: each is there exactly while something stands that says why. What
+ * was rejected does not stand, nor does what only a machine says.
+ */
+final class Standing {
+
+    private Standing() {}
+
+    /** Does it count? */
+    static boolean stands(DatasetGraph data, Node statement) {
+        Node status = Values.require(data, statement, Prc.REVIEW_STATUS);
+        return status.equals(Prc.ACCEPTED)
+                || status.equals(Prc.PROPOSED)
+                        && data.stream(Node.ANY, statement, Prov.WAS_ATTRIBUTED_TO, Node.ANY)
+                                .anyMatch(quad -> !data.contains(
+                                        Node.ANY, quad.getObject(), RDF.type.asNode(), Prov.SOFTWARE_AGENT));
+    }
+
+    /** How a quote bears on a concern, after evidence about both has changed. */
+    static void ofQuote(Change change, Node quote, Node concern) {
+        DatasetGraph data = change.data();
+        List<Node> standing = data.stream(Node.ANY, Node.ANY, Prc.EVIDENCE_QUOTE, quote)
+                .map(quad -> quad.getSubject())
+                .distinct()
+                .filter(it -> data.contains(Node.ANY, it, Prc.EVIDENCE_CONCERN, concern) && stands(data, it))
+                .map(it -> Values.require(data, it, Prc.STANCE))
+                .toList();
+        for (Stance stance : Stance.values()) {
+            say(
+                    change,
+                    Local.ofQuote(data, quote),
+                    quote,
+                    stance.property(),
+                    concern,
+                    standing.contains(stance.value()));
+        }
+    }
+
+    /** How one concern bears on another, after relations between them have changed. */
+    static void ofConcerns(Change change, Node from, Node to) {
+        for (RelationType type : RelationType.values()) {
+            boolean isSaid = isSaid(change.data(), from, type, to)
+                    || type.isSymmetric() && isSaid(change.data(), to, type, from);
+            say(change, Graphs.LOCAL_CONCERNS, from, type.property(), to, isSaid);
+            if (type.isSymmetric()) {
+                say(change, Graphs.LOCAL_CONCERNS, to, type.property(), from, isSaid);
+            }
+        }
+    }
+
+    private static boolean isSaid(DatasetGraph data, Node from, RelationType type, Node to) {
+        return data.stream(Node.ANY, Node.ANY, Prc.FROM_CONCERN, from)
+                .map(quad -> quad.getSubject())
+                .distinct()
+                .anyMatch(it -> data.contains(Node.ANY, it, Prc.TO_CONCERN, to)
+                        && data.contains(Node.ANY, it, Prc.RELATION_TYPE, type.property())
+                        && stands(data, it));
+    }
+
+    private static void say(Change change, Node graph, Node subject, Node property, Node value, boolean isSaid) {
+        if (!isSaid) {
+            change.remove(Node.ANY, subject, property, value);
+        } else if (!change.data().contains(Node.ANY, subject, property, value)) {
+            change.add(graph, subject, property, value);
+        }
+    }
+}
