@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody changes in one go, in a write transaction. It sees its own writes, and what it adds and takes away again
@@ -20,6 +21,7 @@ public final class Change {
     private final Set<Quad> added = new LinkedHashSet<>();
     private final Set<Quad> removed = new LinkedHashSet<>();
     private final Set<Node> about = new LinkedHashSet<>();
+    private @Nullable Node undone;
 
     Change(DatasetGraph data) {
         this.data = data;
@@ -33,6 +35,16 @@ public final class Change {
     /** Says that the revision is about this thing, so that its history has it. */
     public void about(Node thing) {
         about.add(thing);
+    }
+
+    /** Says that it does the opposite of a revision. */
+    void undoes(Node revision) {
+        undone = revision;
+    }
+
+    @Nullable
+    Node undone() {
+        return undone;
     }
 
     /** Adds a statement, unless it is there. */

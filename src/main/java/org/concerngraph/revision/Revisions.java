@@ -70,6 +70,10 @@ public class Revisions {
             say(revision, Prc.REASON, NodeFactory.createLiteralString(reason.strip()));
         }
         change.about().forEach(thing -> say(revision, Prc.REVISES, thing));
+        Node undone = change.undone();
+        if (undone != null) {
+            say(revision, Prc.UNDOES, undone);
+        }
         if (!change.added().isEmpty()) {
             say(revision, Prc.STATEMENTS_ADDED, NodeFactory.createLiteralString(Statements.write(change.added())));
         }
@@ -121,6 +125,7 @@ public class Revisions {
         revision.removed()
                 .forEach(quad -> change.add(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()));
         things(revision.node()).forEach(change::about);
+        change.undoes(revision.node());
     }
 
     /** The things that a revision is about. */

@@ -7,6 +7,36 @@ final class ConcernFaults {
 
     static final List<Fault> ALL = List.of(
             new Fault(
+                    "evidence that stands for a concern that was given up",
+                    "evidence:s.1.judged.Expresses prc:evidenceConcern concern:judged .",
+                    "evidence:s.1.judged.Expresses prc:evidenceConcern concern:gone . quote:s.1 prc:expresses concern:gone .",
+                    "EvidenceShape-ofRetired",
+                    "The evidence stands, but concern:gone is retired: move it to another concern, or reject it."),
+            new Fault(
+                    "evidence for what is no concern",
+                    "evidence:s.1.judged.Expresses prc:evidenceConcern concern:judged .",
+                    "evidence:s.1.judged.Expresses prc:evidenceConcern theme:s.fear .",
+                    "EvidenceShape-concern",
+                    "Evidence is about exactly one concern (prc:evidenceConcern)."),
+            new Fault(
+                    "a relation that stands from a concern that was given up",
+                    "relation:judged.obstructs.need prc:fromConcern concern:judged .",
+                    "relation:judged.obstructs.need prc:fromConcern concern:gone .",
+                    "ConcernRelationShape-ofRetired",
+                    "The relation stands, but concern:gone is retired: move it to another concern, or reject it."),
+            new Fault(
+                    "a relation from what is no concern",
+                    "relation:judged.obstructs.need prc:fromConcern concern:judged .",
+                    "relation:judged.obstructs.need prc:fromConcern theme:s.fear .",
+                    "ConcernRelationShape-from",
+                    "A relation starts from exactly one concern (prc:fromConcern)."),
+            new Fault(
+                    "a relation to what is no concern",
+                    "relation:judged.obstructs.need prc:toConcern concern:need .",
+                    "relation:judged.obstructs.need prc:toConcern theme:s.fear .",
+                    "ConcernRelationShape-to",
+                    "A relation leads to exactly one concern (prc:toConcern)."),
+            new Fault(
                     "a retired concern that still is one",
                     "",
                     "concern:judged a prc:RetiredConcern ; prc:reason \"It says nothing.\" .",

@@ -1,0 +1,96 @@
+package org.concerngraph.curation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.concerngraph.query.Questions;
+import org.concerngraph.query.Row;
+import org.concerngraph.revision.Change;
+import org.concerngraph.revision.Revisions;
+import org.concerngraph.store.BaseIri;
+import org.concerngraph.store.Store;
+import org.concerngraph.vocabulary.Prc;
+import org.concerngraph.web.NotFound;
+import org.concerngraph.web.Paths;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the pages that change a concern share: the concern as it is, and whether it still is as the form showed it. */
+@Component
+class ConcernForms {
+
+    private static final String QUERY = "curation/concern";
+
+    private final Questions questions;
+    private final Revisions revisions;
+    private final Store store;
+    private final BaseIri base;
+    private final Paths paths;
+
+    ConcernForms(Questions questions, Revisions revisions, Store store, BaseIri base, Paths paths) {
+        this.questions = questions;
+        this.revisions = revisions;
+        this.store = store;
+        this.base = base;
+        this.paths = paths;
+    }
+
+    /** The concern with this identifier, which is not retired. */
+    Node require(String id) {
+        Node concern = base.iri("concern", id);
+        if (!store.read(() -> store.dataset().contains(Node.ANY, concern, RDF.type.asNode(), Prc.CONCERN))) {
+            throw new NotFound("concern", id);
+        }
+        return concern;
+    }
+
+    /** What is said of it: one row for each role that it is about. */
+    List<Row> rows(Node concern) {
+        return questions.ask(QUERY, Map.of("concern", List.of(concern))).list();
+    }
+
+    /** The concern as a form would send it. */
+    ConcernDraft draft(Node concern) {
+        List<Row> rows = rows(concern);
+        Row first = rows.getFirst();
+        return new ConcernDraft(
+                first.require("label"),
+                paths.name(first.require("stage")),
+                paths.name(first.require("polarity")),
+                rows.stream()
+                        .map(row -> row.text("about"))
+                        .filter(Objects::nonNull)
+                        .map(paths::id)
+                        .distinct()
+                        .toList());
+    }
+
+    /** Shows a page about a concern, with the number of the revision that it shows. */
+    void show(Node concern, Model model) {
+        model.addAttribute("concern", rows(concern).getFirst());
+        model.addAttribute("based", revisions.lastOf(concern));
+        model.addAttribute("queries", List.of(questions.shown(QUERY, Map.of("concern", List.of(concern)))));
+    }
+
+    /**
+     * Looks, in the transaction of the change, whether the concern still is as the form showed it.
+     *
+     * @param based the number of the revision that the form showed
+     * @throws ChangedMeanwhile when somebody else changed it
+     */
+    void requireUnchanged(Change change, Node concern, String based) {
+        long last = revisions.lastOf(concern);
+        if (!based.equals(Long.toString(last))) {
+            Row row = questions
+                    .ask("curation/revisions", Map.of("revision", List.of(revisions.node(last))))
+                    .first()
+                    .orElseThrow();
+            throw new ChangedMeanwhile(Objects.requireNonNullElse(row.text("authorLabel"), "Somebody")
+                    + " changed this while you were writing: “" + row.require("label") + "”. Nothing of yours is lost: it is in"
+                    + " the form. Compare it with what is there now, and keep it if it still holds.");
+        }
+        change.about(concern);
+    }
+}
