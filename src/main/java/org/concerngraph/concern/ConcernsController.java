@@ -2,6 +2,7 @@ package org.concerngraph.concern;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.concerngraph.evidence.LinkedTerm;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ConcernsController {
 
     private static final String CONCERNS = "concern/concerns";
+    private static final String RETIRED = "concern/retired";
     private static final int SHOWN_QUOTES = 20;
 
     private final Quotes quotes;
@@ -60,7 +62,11 @@ class ConcernsController {
     String concern(@PathVariable String id, Model model) {
         var node = base.iri("concern", id);
         var values = Map.of("concern", List.of(node));
-        Row concern = questions.ask(CONCERNS, values).first().orElseThrow(() -> new NotFound("concern", id));
+        Optional<Row> known = questions.ask(CONCERNS, values).first();
+        if (known.isEmpty()) {
+            return retired(id, values, model);
+        }
+        Row concern = known.get();
         model.addAttribute("concern", concern);
         model.addAttribute(
                 "voices", Voice.of(questions.ask("concern/voiced-by", values).list()));
@@ -94,6 +100,19 @@ class ConcernsController {
                         .flatMap(queries -> queries)
                         .toList());
         return "concern/concern";
+    }
+
+    /** A concern that was merged, split or given up tells where it went. */
+    private String retired(String id, Map<String, List<Node>> values, Model model) {
+        List<Row> rows = questions.ask(RETIRED, values).list();
+        if (rows.isEmpty()) {
+            throw new NotFound("concern", id);
+        }
+        model.addAttribute("concern", rows.getFirst());
+        model.addAttribute(
+                "replacedBy", rows.stream().filter(row -> row.has("replacedBy")).toList());
+        model.addAttribute("queries", List.of(questions.shown(RETIRED, values)));
+        return "concern/retired";
     }
 
     /** Who voices what would help. */

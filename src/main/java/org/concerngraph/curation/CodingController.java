@@ -101,9 +101,11 @@ class CodingController {
             if (form.isNew()) {
                 List<String> faults = Wording.faults(form.draft().wording());
                 if (!faults.isEmpty()) {
-                    throw new BadParameter("wording", "is not the sentence of a concern yet. " + String.join(" ", faults));
+                    throw new BadParameter(
+                            "wording", "is not the sentence of a concern yet. " + String.join(" ", faults));
                 }
-                List<NearConcerns.Near> doubles = form.isSure() ? List.of() : near.doubles(form.draft().wording());
+                List<NearConcerns.Near> doubles =
+                        form.isSure() ? List.of() : near.doubles(form.draft().wording());
                 if (!doubles.isEmpty()) {
                     response.setStatus(HttpStatus.CONFLICT.value());
                     return show(id, form, "", doubles, fields, person, model);
@@ -163,20 +165,21 @@ class CodingController {
         Author author = curators.of(person);
         String what = "evidence in " + name(quote);
         String why = field(fields, "why");
-        long revision =
-                switch (act) {
-                    case "accept" ->
-                        curation.make(
-                                author, "Accepted " + what, why, change -> evidence.judge(change, it, true, author));
-                    case "reject" ->
-                        curation.make(
-                                author, "Rejected " + what, why, change -> evidence.judge(change, it, false, author));
-                    case "remove" ->
-                        curation.make(author, "Took away " + what, why, change -> evidence.remove(change, it, author));
-                    default ->
-                        curation.make(author, "Changed " + what, why, change ->
+        long revision = switch (act) {
+            case "accept" ->
+                curation.make(author, "Accepted " + what, why, change -> evidence.judge(change, it, true, author));
+            case "reject" ->
+                curation.make(author, "Rejected " + what, why, change -> evidence.judge(change, it, false, author));
+            case "remove" ->
+                curation.make(author, "Took away " + what, why, change -> evidence.remove(change, it, author));
+            default ->
+                curation.make(
+                        author,
+                        "Changed " + what,
+                        why,
+                        change ->
                                 evidence.edit(change, it, CodingForm.of(fields).evidence()));
-                };
+        };
         return back(Iris.id(quote.getURI()), fields, revision);
     }
 
@@ -196,10 +199,16 @@ class CodingController {
         model.addAttribute("quote", row);
         model.addAttribute("evidence", found);
         model.addAttribute("text", Highlights.of(row.require("text"), spans(found)));
-        model.addAttribute("length", row.require("text").codePointCount(0, row.require("text").length()));
-        model.addAttribute("themes", questions.ask("evidence/quote-themes", values).list());
-        model.addAttribute("roles", questions.ask("evidence/quote-roles", values).list());
-        model.addAttribute("memos", questions.ask("curation/memos", Map.of("thing", List.of(quote))).list());
+        model.addAttribute(
+                "length",
+                row.require("text").codePointCount(0, row.require("text").length()));
+        model.addAttribute(
+                "themes", questions.ask("evidence/quote-themes", values).list());
+        model.addAttribute(
+                "roles", questions.ask("evidence/quote-roles", values).list());
+        model.addAttribute(
+                "memos",
+                questions.ask("curation/memos", Map.of("thing", List.of(quote))).list());
         model.addAttribute("form", form);
         model.addAttribute("fault", fault);
         model.addAttribute("doubles", doubles);
@@ -209,7 +218,8 @@ class CodingController {
         model.addAttribute("bases", Basis.values());
         model.addAttribute("allRoles", questions.ask("choices/roles").list());
         model.addAttribute("me", author.node().getURI());
-        model.addAttribute("isDone", store.read(() -> store.dataset().contains(Node.ANY, quote, Prc.CODED_BY, author.node())));
+        model.addAttribute(
+                "isDone", store.read(() -> store.dataset().contains(Node.ANY, quote, Prc.CODED_BY, author.node())));
         model.addAttribute("saved", field(parameters, "saved"));
         model.addAttribute("narrowing", narrowing(parameters));
         List<Row> left = left(author, parameters);

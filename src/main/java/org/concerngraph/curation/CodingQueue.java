@@ -36,6 +36,10 @@ final class CodingQueue {
 
     /** An address with these parameters. */
     static String address(String path, MultiValueMap<String, String> parameters) {
-        return UriComponentsBuilder.fromPath(path).queryParams(parameters).encode().build().toUriString();
+        return UriComponentsBuilder.fromPath(path)
+                .queryParams(parameters)
+                .encode()
+                .build()
+                .toUriString();
     }
 }

@@ -88,7 +88,8 @@ class ConcernForms {
                     .first()
                     .orElseThrow();
             throw new ChangedMeanwhile(Objects.requireNonNullElse(row.text("authorLabel"), "Somebody")
-                    + " changed this while you were writing: “" + row.require("label") + "”. Nothing of yours is lost: it is in"
+                    + " changed this while you were writing: “" + row.require("label")
+                    + "”. Nothing of yours is lost: it is in"
                     + " the form. Compare it with what is there now, and keep it if it still holds.");
         }
         change.about(concern);

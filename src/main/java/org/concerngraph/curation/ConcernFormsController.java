@@ -130,7 +130,8 @@ class ConcernFormsController {
         Node concern = forms.require(id);
         Author author = curators.of(person);
         boolean accepts = verdict.equals("accept");
-        String label = (accepts ? "Accepted: " : "Rejected: ") + forms.draft(concern).wording();
+        String label =
+                (accepts ? "Accepted: " : "Rejected: ") + forms.draft(concern).wording();
         curation.make(author, label, field(fields, "why"), change -> concerns.judge(change, concern, accepts, author));
         return "redirect:/concerns/" + id;
     }
@@ -152,7 +153,11 @@ class ConcernFormsController {
         if (concern != null) {
             forms.show(concern, model);
         }
-        model.addAttribute("heading", concern == null ? "A new concern" : "Change: " + forms.draft(concern).wording());
+        model.addAttribute(
+                "heading",
+                concern == null
+                        ? "A new concern"
+                        : "Change: " + forms.draft(concern).wording());
         model.addAttribute("draft", draft);
         model.addAttribute("name", concern == null ? name : null);
         model.addAttribute("fault", fault);

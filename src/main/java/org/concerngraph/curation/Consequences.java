@@ -43,8 +43,10 @@ class Consequences {
             labels.put(row.require("from"), row.require("fromLabel"));
             labels.put(row.require("to"), row.require("toLabel"));
             if (LEADING.stream().anyMatch(leading -> leading.property().getURI().equals(row.require("type")))) {
-                next.computeIfAbsent(row.require("from"), it -> new LinkedHashSet<>()).add(row.require("to"));
-                before.computeIfAbsent(row.require("to"), it -> new LinkedHashSet<>()).add(row.require("from"));
+                next.computeIfAbsent(row.require("from"), it -> new LinkedHashSet<>())
+                        .add(row.require("to"));
+                before.computeIfAbsent(row.require("to"), it -> new LinkedHashSet<>())
+                        .add(row.require("from"));
             }
         }
         questions.ask("choices/concerns").forEach(row -> labels.put(row.require("concern"), row.require("label")));

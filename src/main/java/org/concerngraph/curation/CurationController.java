@@ -50,16 +50,15 @@ class CurationController {
         model.addAttribute("name", author.name());
         model.addAttribute("left", left);
         model.addAttribute("shown", left.stream().limit(SHOWN).toList());
-        model.addAttribute("bare", left.stream().filter(row -> row.number("pieces") == 0).count());
+        model.addAttribute(
+                "bare", left.stream().filter(row -> row.number("pieces") == 0).count());
         model.addAttribute("first", left.isEmpty() ? "" : first(left, parameters));
         model.addAttribute("progress", progress);
         model.addAttribute("review", review.stream().limit(SHOWN).toList());
         model.addAttribute("toReview", review.size());
         model.addAttribute(
                 "mine",
-                questions
-                        .ask("curation/revisions", Map.of("author", List.of(author.node())))
-                        .stream()
+                questions.ask("curation/revisions", Map.of("author", List.of(author.node()))).stream()
                         .limit(SHOWN / 2)
                         .toList());
         model.addAttribute("study", field(parameters, "study"));

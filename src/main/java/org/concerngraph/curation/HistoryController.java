@@ -79,7 +79,9 @@ class HistoryController {
         model.addAttribute("concern", row);
         model.addAttribute(
                 "wordings",
-                questions.ask("curation/wordings", Map.of("concern", List.of(concern))).list());
+                questions
+                        .ask("curation/wordings", Map.of("concern", List.of(concern)))
+                        .list());
         return show(Map.of("thing", List.of(concern)), parameters, row.require("label"), model);
     }
 
@@ -107,7 +109,8 @@ class HistoryController {
         var values = Map.of("revision", List.of(revision.node()));
         model.addAttribute("revision", questions.ask(QUERY, values).first().orElseThrow());
         model.addAttribute("number", number);
-        model.addAttribute("things", questions.ask("curation/revised-things", values).list());
+        model.addAttribute(
+                "things", questions.ask("curation/revised-things", values).list());
         model.addAttribute("changes", readable.of(revision));
         model.addAttribute("queries", List.of(questions.shown(QUERY, values)));
         return "curation/revision";
@@ -115,8 +118,7 @@ class HistoryController {
 
     /** Does the opposite of a revision, as a revision of its own. */
     @PostMapping("/history/{number:[0-9]{1,15}}/undo")
-    String undo(
-            @PathVariable long number, @RequestParam MultiValueMap<String, String> fields, Principal person) {
+    String undo(@PathVariable long number, @RequestParam MultiValueMap<String, String> fields, Principal person) {
         Revision revision = revision(number);
         Author author = curators.of(person);
         long made = curation.make(author, "Undid: " + label(revision), field(fields, "why"), change -> {
@@ -144,9 +146,7 @@ class HistoryController {
         if (isAsItWasLeft) {
             return List.of();
         }
-        List<String> later = questions
-                .ask(QUERY, Map.of("thing", revisions.things(revision.node())))
-                .stream()
+        List<String> later = questions.ask(QUERY, Map.of("thing", revisions.things(revision.node()))).stream()
                 .filter(row -> Long.parseLong(row.require("revision").replaceAll(".*/", "")) > revision.number())
                 .map(row -> row.require("revision").replaceAll(".*/", "") + " (" + row.require("label") + ")")
                 .toList();

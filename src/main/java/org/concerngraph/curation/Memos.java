@@ -95,7 +95,9 @@ class Memos {
         if (isStudy) {
             return Graphs.localAnalysis(thing.getURI().replaceAll(".*/", ""));
         }
-        return data.contains(Node.ANY, thing, Prc.IN_STUDY, Node.ANY) ? Local.ofQuote(data, thing) : Graphs.LOCAL_CONCERNS;
+        return data.contains(Node.ANY, thing, Prc.IN_STUDY, Node.ANY)
+                ? Local.ofQuote(data, thing)
+                : Graphs.LOCAL_CONCERNS;
     }
 
     private Node free(DatasetGraph data) {

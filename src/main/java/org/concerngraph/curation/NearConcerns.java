@@ -44,7 +44,8 @@ class NearConcerns {
 
     /** Those with any of these words, the likest first; where nothing is typed, all of them, or the first by their wording. */
     List<Near> to(String typed) {
-        List<String> words = NO_WORD.splitAsStream(typed).filter(word -> !word.isEmpty()).toList();
+        List<String> words =
+                NO_WORD.splitAsStream(typed).filter(word -> !word.isEmpty()).toList();
         if (words.isEmpty()) {
             return questions.ask("concern/concerns").stream()
                     .map(this::near)
@@ -53,8 +54,8 @@ class NearConcerns {
                     .toList();
         }
         // The last word may be half typed.
-        String query = words.stream().map(QueryParserBase::escape).collect(Collectors.joining(" OR "))
-                + " OR " + QueryParserBase.escape(words.getLast().toLowerCase(Locale.ROOT)) + "*";
+        String query = words.stream().map(QueryParserBase::escape).collect(Collectors.joining(" OR ")) + " OR "
+                + QueryParserBase.escape(words.getLast().toLowerCase(Locale.ROOT)) + "*";
         return questions
                 .ask("curation/near-concerns", Map.of("words", List.of(NodeFactory.createLiteralString(query))))
                 .stream()

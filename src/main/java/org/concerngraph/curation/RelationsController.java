@@ -120,8 +120,8 @@ class RelationsController {
         Author author = curators.of(person);
         String label = store.read(
                 () -> Values.text(store.dataset(), relation, org.apache.jena.vocabulary.RDFS.label.asNode()));
-        String from = Iris.id(
-                store.read(() -> Values.require(store.dataset(), relation, Prc.FROM_CONCERN)).getURI());
+        String from = Iris.id(store.read(() -> Values.require(store.dataset(), relation, Prc.FROM_CONCERN))
+                .getURI());
         String why = field(fields, "why");
         switch (act) {
             case "accept" ->

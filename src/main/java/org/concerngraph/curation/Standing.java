@@ -71,7 +71,8 @@ final class Standing {
     private static void say(Change change, Node graph, Node subject, Node property, Node value, boolean isSaid) {
         if (!isSaid) {
             change.remove(Node.ANY, subject, property, value);
-        } else if (!change.data().contains(Node.ANY, subject, property, value)) {
+        } else {
+            // Where a file says it too, a new version of the file may not any more.
             change.add(graph, subject, property, value);
         }
     }

@@ -15,6 +15,7 @@ import org.concerngraph.intake.Receipt.Outcome;
 import org.concerngraph.ontology.Shapes;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
+import org.concerngraph.revision.Revisions;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.ManyStatements;
 import org.concerngraph.vocabulary.Graphs;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportWork {
 
     private final DatasetGraph data;
+    private final Revisions revisions;
     private final BaseIri base;
     private final Questions questions;
     private final Shapes shapes;
@@ -38,6 +40,7 @@ final class ImportWork {
 
     ImportWork(
             DatasetGraph data,
+            Revisions revisions,
             BaseIri base,
             Questions questions,
             Shapes shapes,
@@ -46,6 +49,7 @@ final class ImportWork {
             Understanding understanding,
             Instant now) {
         this.data = data;
+        this.revisions = revisions;
         this.base = base;
         this.questions = questions;
         this.shapes = shapes;
@@ -181,7 +185,8 @@ final class ImportWork {
     }
 
     private Replacement replacement() {
-        return new Replacement(data, facts.graph(), base, facts.study().id());
+        return new Replacement(
+                data, revisions, facts.graph(), base, facts.study().id());
     }
 
     private Row replaced() {

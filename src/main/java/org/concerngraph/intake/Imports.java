@@ -10,6 +10,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.concerngraph.ontology.Shapes;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
+import org.concerngraph.revision.Revisions;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.ManyStatements;
 import org.concerngraph.store.Store;
@@ -41,6 +42,7 @@ public class Imports {
     private final Readers readers;
     private final RoleScheme roles;
     private final Receipts receipts;
+    private final Revisions revisions;
     private final Clock clock = Clock.systemUTC();
 
     Imports(
@@ -50,7 +52,9 @@ public class Imports {
             Shapes shapes,
             Readers readers,
             RoleScheme roles,
-            Receipts receipts) {
+            Receipts receipts,
+            Revisions revisions) {
+        this.revisions = revisions;
         this.store = store;
         this.base = base;
         this.questions = questions;
@@ -172,6 +176,7 @@ public class Imports {
     private ImportWork work(ImportRequest request, Understanding understanding) {
         return new ImportWork(
                 store.dataset(),
+                revisions,
                 base,
                 questions,
                 shapes,

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.concerngraph.revision.Revisions;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
@@ -26,10 +27,10 @@ final class Replacement {
     private final List<Node> others;
     private final TakeDown takeDown;
 
-    Replacement(DatasetGraph data, Node graph, BaseIri base, String study) {
+    Replacement(DatasetGraph data, Revisions revisions, Node graph, BaseIri base, String study) {
         this.data = data;
         this.graph = graph;
-        this.takeDown = new TakeDown(data);
+        this.takeDown = new TakeDown(data, revisions);
         for (Node quote : new KnownStudy(data, base, study).quotes(graph)) {
             before.put(quote, opening(quote));
         }

@@ -12,29 +12,32 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.concerngraph.revision.Revisions;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
 
 /**
  * Takes things away, with all that is said of them in any graph and whatever exists only to say something about them:
- * evidence, codings, marks, mappings. Concerns and shared roles stay: they belong to no study. The caller holds the
+ * evidence, codings, marks, memos, mappings. Concerns and shared roles stay: they belong to no study. The caller holds the
  * write transaction.
  */
 final class TakeDown {
 
     /** Who names one of these in one of these ways is nothing without it. */
     private static final List<Node> DEPENDS =
-            List.of(Prc.EVIDENCE_QUOTE, Prc.CODING_QUOTE, Prc.CODING_THEME, OWL2.annotatedSource.asNode());
+            List.of(Prc.EVIDENCE_QUOTE, Prc.CODING_QUOTE, Prc.CODING_THEME, Prc.MEMO_OF, OWL2.annotatedSource.asNode());
 
     /** What is nothing without the thing that names it. */
     private static final List<Node> PARTS =
             List.of(Prc.HAS_MARK, Prc.EXPANDS_ABBREVIATION, Prc.HAS_PROBLEM, Prc.LEFT_OUT, Prc.HAS_CHECK);
 
     private final DatasetGraph data;
+    private final Revisions revisions;
     private final Set<Node> gone = new HashSet<>();
 
-    TakeDown(DatasetGraph data) {
+    TakeDown(DatasetGraph data, Revisions revisions) {
         this.data = data;
+        this.revisions = revisions;
     }
 
     /** Everything that these graphs say, and what others say of things that are in no other graph. */
@@ -54,7 +57,7 @@ final class TakeDown {
                 .toList());
     }
 
-    /** These things, in whatever graph. */
+    /** These things, in whatever graph, and in what the history keeps of changes. */
     void things(List<Node> things) {
         var due = new ArrayDeque<>(things);
         while (!due.isEmpty()) {
@@ -71,6 +74,7 @@ final class TakeDown {
             remove(data.stream(Node.ANY, thing, Node.ANY, Node.ANY));
             remove(data.stream(Node.ANY, Node.ANY, Node.ANY, thing));
         }
+        revisions.forget(gone);
     }
 
     /** How many things went so far. */

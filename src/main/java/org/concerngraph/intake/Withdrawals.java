@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
+import org.concerngraph.revision.Revisions;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Store;
 import org.concerngraph.vocabulary.Prc;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 class Withdrawals {
 
     private final Store store;
+    private final Revisions revisions;
     private final Questions questions;
     private final BaseIri base;
     private final Clock clock = Clock.systemUTC();
 
-    Withdrawals(Store store, Questions questions, BaseIri base) {
+    Withdrawals(Store store, Revisions revisions, Questions questions, BaseIri base) {
+        this.revisions = revisions;
         this.store = store;
         this.questions = questions;
         this.base = base;
@@ -41,7 +44,7 @@ class Withdrawals {
         store.write(() -> {
             Row there = live(id);
             Node graph = there.requireNode("graph");
-            var takeDown = new TakeDown(store.dataset());
+            var takeDown = new TakeDown(store.dataset(), revisions);
             if (isAlone(graph)) {
                 takeDown.graphs(List.of(graph, TakeDown.analysisBeside(graph)));
             } else {

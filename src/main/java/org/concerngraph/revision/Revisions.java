@@ -3,14 +3,18 @@ package org.concerngraph.revision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.concerngraph.store.BaseIri;
@@ -133,6 +137,30 @@ public class Revisions {
         return store.read(() -> store.dataset().stream(Graphs.HISTORY, revision, Prc.REVISES, Node.ANY)
                 .map(quad -> quad.getObject())
                 .toList());
+    }
+
+    /**
+     * Forgets what revisions say of things that are taken down, since their words must not stay in the history; that there was
+     * a change, by whom and when, stays. The caller holds the write transaction.
+     */
+    public void forget(Collection<Node> things) {
+        Set<String> gone = things.stream().map(Node::toString).collect(Collectors.toSet());
+        for (Node property : List.of(Prc.STATEMENTS_ADDED, Prc.STATEMENTS_REMOVED)) {
+            for (Quad said : store.dataset().stream(Graphs.HISTORY, Node.ANY, property, Node.ANY)
+                    .toList()) {
+                List<Quad> all = Statements.read(said.getObject().getLiteralLexicalForm());
+                List<Quad> kept = all.stream()
+                        .filter(quad -> !gone.contains(quad.getSubject().toString())
+                                && !gone.contains(quad.getObject().toString()))
+                        .toList();
+                if (kept.size() < all.size()) {
+                    store.dataset().delete(said);
+                    if (!kept.isEmpty()) {
+                        say(said.getSubject(), property, NodeFactory.createLiteralString(Statements.write(kept)));
+                    }
+                }
+            }
+        }
     }
 
     /** The IRI of the revision with this number. */

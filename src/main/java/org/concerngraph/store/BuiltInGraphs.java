@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
@@ -62,7 +63,7 @@ class BuiltInGraphs implements SmartInitializingSingleton {
                     });
             for (Built graph : changed) {
                 graph.triples().find().forEachRemaining(triple -> {
-                    if (!isTakenOver(triple.getSubject())) {
+                    if (!isTakenOver(triple.getSubject()) && !isSaidElsewhere(triple, graph.triples())) {
                         store.dataset()
                                 .add(graph.name(), triple.getSubject(), triple.getPredicate(), triple.getObject());
                     }
@@ -82,5 +83,22 @@ class BuiltInGraphs implements SmartInitializingSingleton {
         return store.dataset().stream(Node.ANY, thing, RDF.type.asNode(), Node.ANY)
                 .anyMatch(quad -> Graphs.isLocal(quad.getGraph())
                         && quad.getObject().getURI().startsWith(Prc.NAMESPACE));
+    }
+
+    /** A plain statement stands beside what says why; where people took over all of that, they took it over too. */
+    private boolean isSaidElsewhere(Triple plain, Graph file) {
+        List<Node> reasons = Stream.concat(
+                        reasons(file, Prc.EVIDENCE_QUOTE, plain.getSubject(), Prc.EVIDENCE_CONCERN, plain.getObject()),
+                        Stream.concat(
+                                reasons(file, Prc.FROM_CONCERN, plain.getSubject(), Prc.TO_CONCERN, plain.getObject()),
+                                reasons(file, Prc.FROM_CONCERN, plain.getObject(), Prc.TO_CONCERN, plain.getSubject())))
+                .toList();
+        return !reasons.isEmpty() && reasons.stream().allMatch(this::isTakenOver);
+    }
+
+    private static Stream<Node> reasons(Graph file, Node from, Node subject, Node to, Node object) {
+        return file.stream(Node.ANY, from, subject)
+                .map(Triple::getSubject)
+                .filter(reason -> file.contains(reason, to, object));
     }
 }
