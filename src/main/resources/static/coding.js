@@ -5,7 +5,7 @@
   const end = document.getElementById("end");
   const chosen = document.getElementById("chosen");
   const form = document.getElementById("coding");
-  const words = [...text.textContent.matchAll(/\S+/gu)].map(word => [word.index, word.index + word[0].length]);
+  const words = [...text.textContent.matchAll(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu)].map(word => [word.index, word.index + word[0].length]);
   const points = length => [...text.textContent.slice(0, length)].length;
   let first = 0;
   let last = -1;
