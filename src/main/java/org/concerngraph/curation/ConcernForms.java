@@ -71,6 +71,9 @@ class ConcernForms {
     void show(Node concern, Model model) {
         model.addAttribute("concern", rows(concern).getFirst());
         model.addAttribute("based", revisions.lastOf(concern));
+        model.addAttribute(
+                "memos",
+                questions.ask("curation/memos", Map.of("thing", List.of(concern))).list());
         model.addAttribute("queries", List.of(questions.shown(QUERY, Map.of("concern", List.of(concern)))));
     }
 

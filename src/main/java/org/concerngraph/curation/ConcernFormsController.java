@@ -4,12 +4,16 @@ import static org.concerngraph.curation.ConcernDraft.field;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.Questions;
 import org.concerngraph.revision.Author;
 import org.concerngraph.vocabulary.Iris;
+import org.concerngraph.vocabulary.Prc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,6 +27,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Making a concern, wording it anew, saying otherwise what kind it is, and judging it. */
 @Controller
 class ConcernFormsController {
+
+    private static final Map<String, Node> ENTRY = Map.of(
+            "definition", SKOS.definition.asNode(),
+            "inclusion", Prc.INCLUSION_CRITERION,
+            "exclusion", Prc.EXCLUSION_CRITERION,
+            "example", SKOS.example.asNode());
 
     private final Curation curation;
     private final Curators curators;
@@ -118,6 +128,21 @@ class ConcernFormsController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(concern, draft, "", String.valueOf(fault.getMessage()), List.of(), model);
         }
+    }
+
+    /** What the codebook says of a concern. */
+    @PostMapping("/concerns/{id}/entry")
+    String describe(
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Principal person) {
+        Node concern = forms.require(id);
+        Map<Node, String> entry = new LinkedHashMap<>();
+        ENTRY.forEach((name, property) -> entry.put(property, field(fields, name)));
+        curation.make(
+                curators.of(person),
+                "Codebook: " + forms.draft(concern).wording(),
+                field(fields, "why"),
+                change -> concerns.describe(change, concern, entry));
+        return "redirect:/concerns/" + id + "/edit#entry";
     }
 
     /** Somebody else than its author accepts a concern or rejects it. */

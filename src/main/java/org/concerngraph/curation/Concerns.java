@@ -1,6 +1,7 @@
 package org.concerngraph.curation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -127,6 +128,19 @@ class Concerns {
     private static Node rewordedBy(DatasetGraph data, Node concern) {
         return Values.of(data, concern, Prc.WORDED_BY)
                 .orElseGet(() -> Values.require(data, concern, Prov.WAS_ATTRIBUTED_TO));
+    }
+
+    /** Says in the codebook what a concern means and what is coded to it; an empty text takes away what was said. */
+    void describe(Change change, Node concern, Map<Node, String> entry) {
+        Local.takeOver(change, concern, GRAPH);
+        entry.forEach((property, text) -> {
+            if (text.isEmpty()) {
+                change.remove(Node.ANY, concern, property, Node.ANY);
+            } else {
+                change.set(GRAPH, concern, property, Values.english(text));
+            }
+        });
+        change.about(concern);
     }
 
     /**

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 class QdaController {
 
     private static final String PROJECT = "application/zip";
-    private static final String CODEBOOK = "application/xml;charset=utf-8";
+    static final String CODEBOOK = "application/xml;charset=utf-8";
 
     private final Attachments attachments;
     private final QdaProject project;
