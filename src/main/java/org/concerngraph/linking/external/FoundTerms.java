@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.NodeFactory;
 import org.concerngraph.linking.Term;
 import org.concerngraph.linking.match.SearchFilter;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds terms by what people know them by: an identifier first, then their names. */
 @Component
-class FoundTerms {
+public class FoundTerms {
 
     /** How many stand on a page. */
     static final int PAGE = 50;
@@ -72,7 +74,7 @@ class FoundTerms {
      */
     Hits of(String typed, String vocabulary, int from) {
         SearchFilter filter = vocabulary.isEmpty() ? SearchFilter.all() : SearchFilter.in(vocabulary);
-        Map<String, Term> found = identified(typed, vocabulary);
+        Map<String, Term> found = identified(typed, vocabulary.isEmpty() ? catalogue.names() : List.of(vocabulary));
         List<Term> named = index.search(typed, filter, from + PAGE + found.size());
         int twice = (int)
                 named.stream().filter(term -> found.containsKey(term.iri())).count();
@@ -86,9 +88,20 @@ class FoundTerms {
         return new Hits(hits.subList(begin, Math.min(begin + PAGE, hits.size())), total, from);
     }
 
+    /**
+     * The term with this identifier or code, where what somebody typed is one.
+     *
+     * @param vocabularies the names of those that are looked in; empty for all
+     */
+    public Optional<Term> identified(String typed, Set<String> vocabularies) {
+        List<String> names = catalogue.names().stream()
+                .filter(name -> vocabularies.isEmpty() || vocabularies.contains(name))
+                .toList();
+        return identified(typed, names).values().stream().findFirst();
+    }
+
     /** The terms with this identifier or code, by their IRIs. */
-    private Map<String, Term> identified(String typed, String vocabulary) {
-        List<String> names = vocabulary.isEmpty() ? catalogue.names() : List.of(vocabulary);
+    private Map<String, Term> identified(String typed, List<String> names) {
         var found = new LinkedHashMap<String, Term>();
         for (String iri : identifiers.iris(typed)) {
             names.forEach(name -> addresses.in(name, iri).ifPresent(term -> found.putIfAbsent(iri, term)));

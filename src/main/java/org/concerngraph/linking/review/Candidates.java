@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.concerngraph.linking.Term;
 import org.concerngraph.linking.external.Catalogue;
+import org.concerngraph.linking.external.FoundTerms;
 import org.concerngraph.linking.external.TermAddresses;
 import org.concerngraph.linking.external.TermIdentifiers;
 import org.concerngraph.linking.external.Vocabulary;
@@ -35,6 +36,7 @@ class Candidates {
     private final Things things;
     private final TermAddresses addresses;
     private final TermIdentifiers identifiers;
+    private final FoundTerms found;
     private final Catalogue catalogue;
     private final Store store;
 
@@ -43,9 +45,11 @@ class Candidates {
             Things things,
             TermAddresses addresses,
             TermIdentifiers identifiers,
+            FoundTerms found,
             Catalogue catalogue,
             Store store) {
         this.identifiers = identifiers;
+        this.found = found;
         this.index = index;
         this.suggester = new Suggester(index);
         this.things = things;
@@ -57,7 +61,7 @@ class Candidates {
     /**
      * The best first; none that somebody has decided about.
      *
-     * @param words other words to look for; empty for the names of the thing itself
+     * @param words other words, or the identifier of a term, to look for; empty for the names of the thing itself
      * @param vocabularies the names of those that are looked in; empty for all
      * @param again the IRI of a term that is judged again, although somebody has decided about it; empty for none
      */
@@ -74,15 +78,11 @@ class Candidates {
         if (words.isBlank()) {
             return suggester.suggest(subject, filter, most);
         }
+        String typed =
+                found.identified(words.strip(), vocabularies).map(Term::label).orElseGet(words::strip);
         // Whoever types words means them: what else is known of the thing neither finds a term nor makes it better.
         Subject asked = new Subject(
-                subject.iri(),
-                Subject.Kind.WORD,
-                List.of(words.strip()),
-                Map.of(),
-                List.of(),
-                Set.of(),
-                subject.rejected());
+                subject.iri(), Subject.Kind.WORD, List.of(typed), Map.of(), List.of(), Set.of(), subject.rejected());
         return suggester.suggest(asked, filter, most).stream()
                 .filter(suggestion -> !suggestion.parts().name().shared().isEmpty())
                 .map(suggestion -> thing.isConcern() ? ofConcern(suggestion) : suggestion)

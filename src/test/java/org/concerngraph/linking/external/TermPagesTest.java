@@ -113,8 +113,7 @@ class TermPagesTest extends RunningServer {
     @Test
     void the_synonym_that_met_is_shown_where_the_name_did_not() {
         assertThat(html("/vocabularies/quays?q=quay+authorities")
-                        .select("#found + ol > li")
-                        .first()
+                        .expectFirst("#found + ol > li")
                         .text())
                 .startsWith("regulator of harbours OMRSE:00000066 also “quay authority”");
         assertThat(html("/vocabularies/quays?q=regulator").select("#found + ol").text())
@@ -155,11 +154,10 @@ class TermPagesTest extends RunningServer {
         Document doctors = html("/vocabularies/mesh-2024/D058005");
         assertThat(doctors.select("#about + p").text()).startsWith("No quote is about it");
         assertThat(doctors.select("#spoken + p").text()).startsWith("4 quotes");
-        assertThat(doctors.select(".stance").first().text())
+        assertThat(doctors.expectFirst(".stance").text())
                 .contains(
                         "the role of the speaker, general practitioner, linked as exact to General Practitioners (proposed by");
-        assertThat(doctors.select("#linked + ul li").first().text())
-                .startsWith("exact general practitioner proposed by");
+        assertThat(doctors.expectFirst("#linked + ul li").text()).startsWith("exact general practitioner proposed by");
     }
 
     @Test

@@ -165,6 +165,9 @@ class ReviewPageTest extends RunningServer {
         assertThat(page.select(".candidate details").text())
                 .contains("The words typed “lighthouses” met “lighthouse”")
                 .doesNotContain("Our name");
+        assertThat(review("?vocabulary=watchers&q=W3").select(".candidate h3 a").eachText())
+                .as("an identifier of a term is as good as its name")
+                .containsExactly("lighthouse");
         assertThat(review("?vocabulary=watchers&q=harpsichord")
                         .select(".candidate")
                         .size())
