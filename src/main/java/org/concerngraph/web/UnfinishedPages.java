@@ -10,15 +10,23 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
 
-/** What is said of failures that come after the controller, while a template makes the page. */
+/** What is said of failures that no controller sees: without a log-in, or while a template makes the page. */
 @Component
 class UnfinishedPages extends DefaultErrorAttributes {
 
     private static final Logger log = LoggerFactory.getLogger(UnfinishedPages.class);
 
+    private static final String LOG_IN =
+            "To do this you have to log in as the administrator: your browser asks for a name, which is admin, and a"
+                    + " password. The password was printed when the server first started, or is the setting"
+                    + " concerngraph.admin.password. Reading needs no log-in.";
+
     @Override
     public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         Map<String, @Nullable Object> attributes = super.getErrorAttributes(request, options);
+        if (Integer.valueOf(HttpStatus.UNAUTHORIZED.value()).equals(attributes.get("status"))) {
+            attributes.put("detail", LOG_IN);
+        }
         Throwable failure = getError(request);
         if (failure != null
                 && Integer.valueOf(HttpStatus.INTERNAL_SERVER_ERROR.value()).equals(attributes.get("status"))) {
