@@ -11,6 +11,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.PrefixMapping;
+import org.concerngraph.revision.Moment;
 import org.concerngraph.store.Prefixes;
 import org.concerngraph.store.Store;
 import org.concerngraph.vocabulary.Graphs;
@@ -46,7 +47,7 @@ class DownloadsController {
                 download.format(),
                 request,
                 response,
-                out -> store.dataset().find().forEachRemaining(out::quad));
+                out -> Moment.of(store.dataset()).find().forEachRemaining(out::quad));
     }
 
     @GetMapping({"/graphs/{layer:[\\w-]+}.{suffix:ttl|nt}", "/graphs/{layer:[\\w-]+}/{name:[\\w.-]+}.{suffix:ttl|nt}"})
@@ -61,7 +62,7 @@ class DownloadsController {
         Node graph = NodeFactory.createURI(Graphs.NAMESPACE + path);
         // What the program notes down may be nothing.
         if (!Graphs.HOUSEKEEPING.contains(graph)
-                && !store.read(() -> store.dataset().containsGraph(graph))) {
+                && !store.read(() -> Moment.of(store.dataset()).containsGraph(graph))) {
             throw new NotFound("graph", path);
         }
         boolean isTurtle = suffix.equals("ttl");
@@ -73,7 +74,7 @@ class DownloadsController {
                 isTurtle ? RDFFormat.TURTLE_BLOCKS : RDFFormat.NTRIPLES_UTF8,
                 request,
                 response,
-                out -> store.dataset()
+                out -> Moment.of(store.dataset())
                         .find(graph, Node.ANY, Node.ANY, Node.ANY)
                         .forEachRemaining(quad -> out.triple(quad.asTriple())));
     }

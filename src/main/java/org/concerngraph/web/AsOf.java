@@ -58,9 +58,10 @@ class AsOf extends OncePerRequestFilter {
             return;
         }
         try {
+            requireReadingConcerns(request);
             choose(asked.strip());
         } catch (BadParameter fault) {
-            if (AskedDataset.at(request.getRequestURI()).isPresent()) {
+            if (isOfTheProtocol(request.getRequestURI())) {
                 response.sendError(HttpServletResponse.SC_BAD_REQUEST, fault.getMessage());
                 return;
             }
@@ -71,6 +72,24 @@ class AsOf extends OncePerRequestFilter {
         } finally {
             Moment.forget();
         }
+    }
+
+    /** The past can only be read, and only that of the concerns is kept. */
+    private static void requireReadingConcerns(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        boolean asksConcerns = AskedDataset.at(path)
+                .map(asked -> asked == AskedDataset.CONCERNS)
+                .orElseGet(() -> request.getMethod().equals("GET")
+                        || request.getMethod().equals("HEAD"));
+        if (!asksConcerns || path.startsWith("/data/") || path.equals("/data")) {
+            throw new BadParameter(
+                    PARAMETER,
+                    "is for pages, files and queries of the concerns; " + path + " cannot be asked for what was.");
+        }
+    }
+
+    private static boolean isOfTheProtocol(String path) {
+        return AskedDataset.at(path).isPresent() || path.equals("/data") || path.equals("/update");
     }
 
     private void choose(String asked) {
