@@ -3,9 +3,12 @@ package org.concerngraph.linking.external;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.concerngraph.linking.Term;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
@@ -22,7 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TermController {
 
     private static final String LINKS = "linking/links";
-    private static final String KEPT = "site/labels";
+    private static final String KEPT = "site/about-thing";
+    private static final Set<String> LABELS = Set.of(RDFS.label.getURI(), SKOS.prefLabel.getURI());
     private static final String NAME = "{name:" + Vocabulary.NAME + "}";
 
     private final Questions questions;
@@ -59,8 +63,10 @@ class TermController {
         }
         Node term = NodeFactory.createURI(iri);
         List<Row> links = questions.ask(LINKS, Map.of("term", List.of(term))).list();
-        Optional<Row> kept =
-                questions.ask(KEPT, Map.of("thing", List.of(term))).first().filter(row -> row.has("label"));
+        Optional<String> kept = questions.ask(KEPT, Map.of("thing", List.of(term))).stream()
+                .filter(row -> LABELS.contains(row.require("property")))
+                .map(row -> row.require("value"))
+                .findFirst();
         if (links.isEmpty() && kept.isEmpty()) {
             throw new NotFound("term", iri);
         }
@@ -68,8 +74,7 @@ class TermController {
         model.addAttribute("identifier", identifiers.of(iri));
         model.addAttribute(
                 "label",
-                kept.map(row -> row.require("label"))
-                        .or(() -> links.stream()
+                kept.or(() -> links.stream()
                                 .flatMap(row -> Stream.ofNullable(row.text("termLabel")))
                                 .findFirst())
                         .orElse(iri));

@@ -78,13 +78,13 @@ class Decisions {
                     all.add(local.add(nothing, Prc.PROPOSED, draft.who(), earlier));
                 }
             }
-            local.together(all);
-            kept[0] = all.isEmpty() ? null : all.getLast();
-            if (kept[0] == null) {
+            if (all.isEmpty()) {
                 throw new BadParameter(
                         "decide",
                         "says that nothing fits, but there is a link to a term of each vocabulary that was searched.");
             }
+            local.together(all);
+            kept[0] = all.getLast();
         });
         return kept[0];
     }
