@@ -1,4 +1,4 @@
-package org.concerngraph.web;
+package org.concerngraph.account;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

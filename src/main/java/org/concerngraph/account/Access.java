@@ -1,10 +1,11 @@
-package org.concerngraph.web;
+package org.concerngraph.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.stream.Stream;
 import org.concerngraph.query.AskedDataset;
 import org.concerngraph.store.Store;
+import org.concerngraph.web.SafePages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
