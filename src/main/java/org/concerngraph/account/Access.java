@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -77,9 +78,9 @@ class Access {
     }
 
     @Bean
-    UserDetailsService administrator(AdminSettings settings, Store store) {
+    UserDetailsService administrator(AdminSettings settings, Store store, PasswordEncoder encoder) {
         return new InMemoryUserDetailsManager(User.withUsername("admin")
-                .password(AdminPassword.hash(settings, store))
+                .password(AdminPassword.hash(settings, store, encoder))
                 .roles(ADMIN)
                 .build());
     }
