@@ -1,6 +1,7 @@
 package org.concerngraph.account;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -13,6 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class Hashes {
 
     private static final String ARGON2 = "argon2@SpringSecurity_v5_8";
+    private static final String BCRYPT = "bcrypt";
 
     @Bean
     static PasswordEncoder encoder() {
@@ -21,8 +23,13 @@ class Hashes {
                 Map.of(
                         ARGON2,
                         Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
-                        "bcrypt",
+                        BCRYPT,
                         new BCryptPasswordEncoder()));
+    }
+
+    /** Is this written like a hash that can be compared with? */
+    static boolean isKnown(String hash) {
+        return Stream.of(ARGON2, BCRYPT).anyMatch(id -> hash.startsWith("{" + id + "}"));
     }
 
     /** The hash of a password with a salt of its own. */
