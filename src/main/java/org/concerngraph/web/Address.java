@@ -8,7 +8,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** An address of ours that is put together from names and values, which it encodes. */
 public final class Address {
 
-    private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[\\x21-\\x5B\\x5D-\\x7E]{0,2000}");
+    private static final Pattern OWN = Pattern.compile("/(?!/)[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]{0,2000}");
 
     private final UriComponentsBuilder parts;
     private final List<String> values = new ArrayList<>();

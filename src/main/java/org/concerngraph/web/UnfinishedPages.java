@@ -8,9 +8,10 @@ import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 
-/** What is said of failures that come after the controller, while a template makes the page. */
+/** What is said of failures that come after the controller, while a template makes the page, or before it. */
 @Component
 class UnfinishedPages extends DefaultErrorAttributes {
 
@@ -19,6 +20,10 @@ class UnfinishedPages extends DefaultErrorAttributes {
     @Override
     public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         Map<String, @Nullable Object> attributes = super.getErrorAttributes(request, options);
+        Object why = request.getAttribute(Refusal.DETAIL, RequestAttributes.SCOPE_REQUEST);
+        if (why != null) {
+            attributes.put("detail", why);
+        }
         Throwable failure = getError(request);
         if (failure != null
                 && Integer.valueOf(HttpStatus.INTERNAL_SERVER_ERROR.value()).equals(attributes.get("status"))) {

@@ -29,6 +29,7 @@ class AddressTest {
                 "/concerns\r\nSet-Cookie: a=b",
                 " /concerns",
                 "/\u0000",
+                "/{login}",
                 "/ä"
             })
     void whatever_a_browser_could_take_for_another_site_is_not(String said) {
