@@ -19,7 +19,7 @@ class ArchitectureTest {
             List.of("revision"),
             List.of("query"),
             List.of("web"),
-            List.of("ontology"),
+            List.of("ontology", "account"),
             List.of("evidence"),
             List.of("concern", "intake", "linking"),
             List.of("dataset", "endpoint", "export"),

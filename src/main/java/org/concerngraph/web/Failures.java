@@ -3,7 +3,6 @@ package org.concerngraph.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.jena.query.QueryCancelledException;
@@ -122,8 +121,7 @@ class Failures {
     }
 
     private Object answer(HttpStatus status, String detail, List<NearNames.Name> near, HttpServletRequest request) {
-        String accept = request.getHeader("Accept");
-        if (accept != null && accept.toLowerCase(Locale.ROOT).contains("text/html")) {
+        if (Refusal.wantsPage(request)) {
             Map<String, Object> model = pages.all(request);
             model.put("status", status.value());
             model.put("title", status.getReasonPhrase());

@@ -73,6 +73,20 @@ class PageModel {
         return SECTIONS;
     }
 
+    /** Who reads the page; null when nobody has logged in. */
+    @ModelAttribute("me")
+    @Nullable
+    Me me(HttpServletRequest request) {
+        return Me.of(request).orElse(null);
+    }
+
+    /** Where somebody logs in who is then led back to this page; null where that is pointless. */
+    @ModelAttribute("logIn")
+    @Nullable
+    String logIn(HttpServletRequest request) {
+        return LogInLink.of(request);
+    }
+
     /** The part of the site that the page belongs to; none for those that belong to no part. */
     @ModelAttribute("here")
     @Nullable
@@ -96,10 +110,15 @@ class PageModel {
         all.put("paths", paths);
         all.put("parts", SECTIONS);
         all.put("isBelow", isBelow(request));
-        Section here = here(request);
-        if (here != null) {
-            all.put("here", here);
-        }
+        putIfThere(all, "here", here(request));
+        putIfThere(all, "me", me(request));
+        putIfThere(all, "logIn", logIn(request));
         return all;
+    }
+
+    private static void putIfThere(Map<String, Object> all, String name, @Nullable Object value) {
+        if (value != null) {
+            all.put(name, value);
+        }
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Tells browsers that a page loads and runs what this server gives, and nothing else. */
 @Component
-class SafePages extends OncePerRequestFilter {
+public class SafePages extends OncePerRequestFilter {
 
     private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
             + " form-action 'self'; frame-ancestors ";
@@ -20,7 +20,7 @@ class SafePages extends OncePerRequestFilter {
     private static final Pattern FRAMED = Pattern.compile("/reconcile(/[^/]+)?/preview");
 
     /** May the page of this request stand within a page of another site? */
-    static boolean mayBeFramed(HttpServletRequest request) {
+    public static boolean mayBeFramed(HttpServletRequest request) {
         return FRAMED.matcher(request.getRequestURI()).matches();
     }
 

@@ -26,6 +26,9 @@ class UnchangedAnswers implements HandlerInterceptor {
             "/queries",
             "/openapi.json",
             "/error",
+            "/login",
+            "/accounts",
+            "/account",
             "/intake/drafts",
             // What is being loaded, who reviews, and what a service elsewhere says is no data.
             "/vocabularies",
@@ -42,7 +45,8 @@ class UnchangedAnswers implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!isMadeFromDataAlone(request, handler)) {
+        // Nobody keeps what is answered to a session, which also says who it is.
+        if (Me.isOfASession(request) || !isMadeFromDataAlone(request, handler)) {
             return true;
         }
         String tag = tags.of(
@@ -50,7 +54,7 @@ class UnchangedAnswers implements HandlerInterceptor {
                 Objects.requireNonNullElse(request.getQueryString(), ""),
                 Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), ""),
                 publicUrl.of(request),
-                Objects.requireNonNullElse(request.getRemoteUser(), ""),
+                Me.of(request).map(Me::toString).orElse(""),
                 // Pages say on which day they were read.
                 LocalDate.now(clock).toString());
         response.setHeader(HttpHeaders.ETAG, tag);

@@ -8,9 +8,10 @@ import org.springframework.boot.web.error.ErrorAttributeOptions;
 import org.springframework.boot.webmvc.error.DefaultErrorAttributes;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 
-/** What is said of failures that no controller sees: without a log-in, or while a template makes the page. */
+/** What is said of failures that no controller sees: without a log-in, before it, or while a template makes the page. */
 @Component
 class UnfinishedPages extends DefaultErrorAttributes {
 
@@ -24,7 +25,10 @@ class UnfinishedPages extends DefaultErrorAttributes {
     @Override
     public Map<String, @Nullable Object> getErrorAttributes(WebRequest request, ErrorAttributeOptions options) {
         Map<String, @Nullable Object> attributes = super.getErrorAttributes(request, options);
-        if (Integer.valueOf(HttpStatus.UNAUTHORIZED.value()).equals(attributes.get("status"))) {
+        Object why = request.getAttribute(Refusal.DETAIL, RequestAttributes.SCOPE_REQUEST);
+        if (why != null) {
+            attributes.put("detail", why);
+        } else if (Integer.valueOf(HttpStatus.UNAUTHORIZED.value()).equals(attributes.get("status"))) {
             attributes.put("detail", LOG_IN);
         }
         Throwable failure = getError(request);

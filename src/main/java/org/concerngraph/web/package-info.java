@@ -1,4 +1,4 @@
-/** What every page and every address shares: who may do what, errors, formats, where a thing's page is. */
+/** What every page and every address shares: errors, formats, where a thing's page is. */
 @NullMarked
 package org.concerngraph.web;
 

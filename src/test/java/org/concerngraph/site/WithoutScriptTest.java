@@ -112,4 +112,55 @@ class WithoutScriptTest extends InBrowser {
         assertThat(page.locator(".fault").innerText()).contains("In line 2");
         assertThat(page.locator("#query").inputValue()).contains("?s a }");
     }
+
+    private void send(String name) {
+        page.locator("main button", new Page.LocatorOptions().setHasText(name))
+                .first()
+                .press("Enter");
+    }
+
+    private void fill(String... namesAndValues) {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            page.locator("#" + namesAndValues[i]).fill(namesAndValues[i + 1]);
+        }
+    }
+
+    private String header() {
+        return page.locator("header .who").innerText().replaceAll("\\s+", " ").strip();
+    }
+
+    @Test
+    void a_curator_gets_an_account_chooses_a_password_and_says_who_they_are() {
+        String chosen = "ferry bell moss";
+        page.navigate(address("/accounts"));
+        assertThat(page.url()).endsWith("/login?to=%2Faccounts");
+        fill("login", "admin", "password", PASSWORD);
+        send("Log in");
+        page.waitForURL("**/accounts");
+        fill("login", "script-free", "name", "Sina Script");
+        send("Make it");
+        String first = page.locator("#told .told").innerText();
+        page.locator("header .who button").press("Enter");
+        page.waitForURL(address("/"));
+        assertThat(header()).isEqualTo("Log in");
+
+        page.navigate(address("/login"));
+        fill("login", "script-free", "password", first);
+        send("Log in");
+        page.waitForURL("**/account");
+        assertThat(words()).contains("Your password was made up for you");
+        fill("old", first, "password", "script-free12", "again", "script-free12");
+        send("Choose it");
+        page.waitForURL("**/account/password");
+        assertThat(words()).contains("is easily guessed");
+        fill("old", first, "password", chosen, "again", chosen);
+        send("Choose it");
+        page.waitForURL("**/account?changed=password");
+        assertThat(words()).contains("You have the new password.");
+        fill("name", "Sina S.", "orcid", "0000-0002-1825-0097");
+        send("Keep it");
+        page.waitForURL("**/account?changed=name");
+        assertThat(words()).contains("It is kept.");
+        assertThat(header()).isEqualTo("Sina S. Curation Log out");
+    }
 }

@@ -20,6 +20,7 @@ import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Iris;
+import org.concerngraph.web.Address;
 import org.concerngraph.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -217,7 +218,7 @@ class ReviewController {
 
     /** An address of ours, wherever the form says to go back to. */
     private static String own(String page) {
-        return page.matches("/(?![/\\\\])[^\\s\\\\]*") ? page : "/links";
+        return Address.own(page, "/links");
     }
 
     private Decision.Target term(Thing thing, String target, String vocabulary, String words) {

@@ -1,4 +1,4 @@
-package org.concerngraph.web;
+package org.concerngraph.account;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,16 +1,15 @@
-package org.concerngraph.web;
+package org.concerngraph.account;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import org.concerngraph.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The administrator's password: the one that is set, or one that was made up on first start and shown once. */
@@ -22,10 +21,9 @@ final class AdminPassword {
     private AdminPassword() {}
 
     /** The password's hash; only the hash of a made-up password is kept, beside the store. */
-    static String hash(AdminSettings settings, Store store) {
-        PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    static String hash(AdminSettings settings, Store store, PasswordEncoder encoder) {
         if (!settings.password().isBlank()) {
-            return encoded(encoder, settings.password());
+            return Hashes.of(encoder, settings.password());
         }
         Path file = store.directory().resolve("admin-password-hash");
         try {
@@ -35,11 +33,8 @@ final class AdminPassword {
             byte[] random = new byte[BYTES];
             new SecureRandom().nextBytes(random);
             String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-            String hash = encoded(encoder, password);
-            Files.writeString(file, hash);
-            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            }
+            String hash = Hashes.of(encoder, password);
+            PrivateFile.write(file, hash.getBytes(StandardCharsets.UTF_8));
             log.info(
                     "The administrator is \"admin\", the password is {} (shown this once; set concerngraph.admin.password"
                             + " to choose your own)",
@@ -48,13 +43,5 @@ final class AdminPassword {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot keep the administrator's password in " + file, e);
         }
-    }
-
-    private static String encoded(PasswordEncoder encoder, String password) {
-        String hash = encoder.encode(password);
-        if (hash == null) {
-            throw new IllegalStateException("The password cannot be hashed");
-        }
-        return hash;
     }
 }
