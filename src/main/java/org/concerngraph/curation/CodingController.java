@@ -3,7 +3,6 @@ package org.concerngraph.curation;
 import static org.concerngraph.curation.ConcernDraft.field;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.web.NotFound;
 import org.concerngraph.web.Paths;
+import org.concerngraph.web.Me;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,7 +73,7 @@ class CodingController {
     String desk(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> parameters,
-            Principal person,
+            Me person,
             Model model) {
         return show(id, CodingForm.of(parameters), "", List.of(), parameters, person, model);
     }
@@ -91,7 +91,7 @@ class CodingController {
     String attach(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> fields,
-            Principal person,
+            Me person,
             HttpServletResponse response,
             Model model) {
         CodingForm form = CodingForm.of(fields);
@@ -133,7 +133,7 @@ class CodingController {
 
     /** Somebody is done with a quote, or is not after all. */
     @PostMapping("/quotes/{id}/done")
-    String done(@PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Principal person) {
+    String done(@PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Me person) {
         Node quote = quote(id);
         Author author = curators.of(person);
         boolean isDone = !field(fields, "done").equals("false");
@@ -156,7 +156,7 @@ class CodingController {
             @PathVariable String id,
             @PathVariable String act,
             @RequestParam MultiValueMap<String, String> fields,
-            Principal person) {
+            Me person) {
         Node it = base.iri("evidence", id);
         if (!is(it, Prc.EVIDENCE)) {
             throw new NotFound("evidence", id);
@@ -189,7 +189,7 @@ class CodingController {
             String fault,
             List<NearConcerns.Near> doubles,
             MultiValueMap<String, String> parameters,
-            Principal person,
+            Me person,
             Model model) {
         Author author = curators.of(person);
         Node quote = quote(id);
@@ -217,7 +217,6 @@ class CodingController {
         model.addAttribute("stances", Stance.values());
         model.addAttribute("bases", Basis.values());
         model.addAttribute("allRoles", questions.ask("choices/roles").list());
-        model.addAttribute("me", author.node().getURI());
         model.addAttribute(
                 "isDone", store.read(() -> store.dataset().contains(Node.ANY, quote, Prc.CODED_BY, author.node())));
         model.addAttribute("saved", field(parameters, "saved"));

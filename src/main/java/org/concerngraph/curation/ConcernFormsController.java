@@ -3,7 +3,6 @@ package org.concerngraph.curation;
 import static org.concerngraph.curation.ConcernDraft.field;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.concerngraph.query.Questions;
 import org.concerngraph.revision.Author;
 import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
+import org.concerngraph.web.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -64,7 +64,7 @@ class ConcernFormsController {
     @PostMapping("/concerns/new")
     String make(
             @RequestParam MultiValueMap<String, String> fields,
-            Principal person,
+            Me person,
             HttpServletResponse response,
             Model model) {
         ConcernDraft draft = ConcernDraft.of(fields);
@@ -102,7 +102,7 @@ class ConcernFormsController {
     String edit(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> fields,
-            Principal person,
+            Me person,
             HttpServletResponse response,
             Model model) {
         Node concern = forms.require(id);
@@ -133,7 +133,7 @@ class ConcernFormsController {
     /** What the codebook says of a concern. */
     @PostMapping("/concerns/{id}/entry")
     String describe(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Principal person) {
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Me person) {
         Node concern = forms.require(id);
         Map<Node, String> entry = new LinkedHashMap<>();
         ENTRY.forEach((name, property) -> entry.put(property, field(fields, name)));
@@ -151,7 +151,7 @@ class ConcernFormsController {
             @PathVariable String id,
             @PathVariable String verdict,
             @RequestParam MultiValueMap<String, String> fields,
-            Principal person) {
+            Me person) {
         Node concern = forms.require(id);
         Author author = curators.of(person);
         boolean accepts = verdict.equals("accept");

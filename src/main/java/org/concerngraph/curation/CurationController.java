@@ -2,7 +2,6 @@ package org.concerngraph.curation;
 
 import static org.concerngraph.curation.ConcernDraft.field;
 
-import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.concerngraph.query.Row;
 import org.concerngraph.revision.Author;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.web.Paths;
+import org.concerngraph.web.Me;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -37,7 +37,7 @@ class CurationController {
     }
 
     @GetMapping("/curation")
-    String home(@RequestParam MultiValueMap<String, String> parameters, Principal person, Model model) {
+    String home(@RequestParam MultiValueMap<String, String> parameters, Me person, Model model) {
         Author author = curators.of(person);
         Map<String, List<Node>> mine = Map.of("coder", List.of(author.node()));
         List<Row> left = questions

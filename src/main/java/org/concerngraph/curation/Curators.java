@@ -1,8 +1,8 @@
 package org.concerngraph.curation;
 
-import java.security.Principal;
 import org.concerngraph.revision.Author;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.web.Me;
 import org.springframework.stereotype.Component;
 
 /** Who acts, as an agent of the graph. */
@@ -15,7 +15,7 @@ class Curators {
         this.base = base;
     }
 
-    Author of(Principal principal) {
-        return new Author(base.iri("agent", principal.getName()), principal.getName());
+    Author of(Me me) {
+        return new Author(base.iri("agent", me.login()), me.name());
     }
 }

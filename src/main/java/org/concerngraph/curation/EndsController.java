@@ -3,7 +3,6 @@ package org.concerngraph.curation;
 import static org.concerngraph.curation.ConcernDraft.field;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.concerngraph.revision.Author;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.web.Paths;
+import org.concerngraph.web.Me;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,7 +68,7 @@ class EndsController {
     String merge(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> fields,
-            Principal person,
+            Me person,
             HttpServletResponse response,
             Model model) {
         Node concern = forms.require(id);
@@ -95,7 +95,7 @@ class EndsController {
     String split(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> fields,
-            Principal person,
+            Me person,
             HttpServletResponse response,
             Model model) {
         Node concern = forms.require(id);
@@ -146,7 +146,7 @@ class EndsController {
     String retire(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> fields,
-            Principal person,
+            Me person,
             HttpServletResponse response,
             Model model) {
         Node concern = forms.require(id);

@@ -2,7 +2,6 @@ package org.concerngraph.curation;
 
 import static org.concerngraph.curation.ConcernDraft.field;
 
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.concerngraph.revision.Revisions;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Store;
 import org.concerngraph.web.NotFound;
+import org.concerngraph.web.Me;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -118,7 +118,7 @@ class HistoryController {
 
     /** Does the opposite of a revision, as a revision of its own. */
     @PostMapping("/history/{number:[0-9]{1,15}}/undo")
-    String undo(@PathVariable long number, @RequestParam MultiValueMap<String, String> fields, Principal person) {
+    String undo(@PathVariable long number, @RequestParam MultiValueMap<String, String> fields, Me person) {
         Revision revision = revision(number);
         Author author = curators.of(person);
         long made = curation.make(author, "Undid: " + label(revision), field(fields, "why"), change -> {

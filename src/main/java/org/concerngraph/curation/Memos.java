@@ -2,7 +2,6 @@ package org.concerngraph.curation;
 
 import static org.concerngraph.curation.ConcernDraft.field;
 
-import java.security.Principal;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +17,7 @@ import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.vocabulary.Prov;
 import org.concerngraph.web.NotFound;
+import org.concerngraph.web.Me;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +41,7 @@ class Memos {
     }
 
     @PostMapping("/memos")
-    String add(@RequestParam MultiValueMap<String, String> fields, Principal person) {
+    String add(@RequestParam MultiValueMap<String, String> fields, Me person) {
         String text = field(fields, "text");
         String about = field(fields, "thing");
         if (text.isEmpty()) {
@@ -71,7 +71,7 @@ class Memos {
     }
 
     @PostMapping("/memos/{id}/remove")
-    String remove(@PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Principal person) {
+    String remove(@PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Me person) {
         Node memo = base.iri("memo", id);
         if (!store.read(() -> store.dataset().contains(Node.ANY, memo, RDF.type.asNode(), Prc.MEMO))) {
             throw new NotFound("memo", id);

@@ -3,7 +3,6 @@ package org.concerngraph.curation;
 import static org.concerngraph.curation.ConcernDraft.field;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.web.NotFound;
 import org.concerngraph.web.Paths;
+import org.concerngraph.web.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -73,7 +73,7 @@ class RelationsController {
     String add(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> fields,
-            Principal person,
+            Me person,
             HttpServletResponse response,
             Model model) {
         Node concern = forms.require(id);
@@ -112,7 +112,7 @@ class RelationsController {
             @PathVariable String id,
             @PathVariable String act,
             @RequestParam MultiValueMap<String, String> fields,
-            Principal person) {
+            Me person) {
         Node relation = base.iri("relation", id);
         if (!store.read(() -> store.dataset().contains(Node.ANY, relation, RDF.type.asNode(), Prc.CONCERN_RELATION))) {
             throw new NotFound("relation", id);

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.concerngraph.revision.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -35,6 +37,9 @@ class PageModel {
             new Section("Sources", "/sources"),
             new Section("Vocabularies", "/vocabularies"),
             new Section("Import", "/intake"),
+            new Section("Curation", "/curation"),
+            new Section("History", "/history"),
+            new Section("Codebook", "/codebook"),
             new Section("About the data", "/about"),
             new Section("Graphs", "/graphs"));
 
@@ -71,6 +76,14 @@ class PageModel {
     @ModelAttribute("parts")
     List<Section> sections() {
         return SECTIONS;
+    }
+
+    /** The earlier version of the dataset that the page is of; none when it is of now. */
+    @ModelAttribute("asOf")
+    @Nullable
+    Long asOf() {
+        OptionalLong version = Moment.version();
+        return version.isPresent() ? version.getAsLong() : null;
     }
 
     /** Who reads the page; null when nobody has logged in. */

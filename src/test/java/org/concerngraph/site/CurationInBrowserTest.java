@@ -74,8 +74,7 @@ class CurationInBrowserTest extends InBrowser {
 
     private void logIn() {
         page.navigate(address("/login?to=/curation"));
-        page.keyboard().press("Tab");
-        until("#username");
+        until("#login");
         page.keyboard().type("admin");
         page.keyboard().press("Tab");
         page.keyboard().type(PASSWORD);
