@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.concerngraph.linking.Term;
 import org.concerngraph.query.Questions;
@@ -131,7 +132,10 @@ public class LinkedOutlines {
         }
     }
 
-    /** A vocabulary was taken away: what was kept of its terms stays as long as something is linked to them. */
+    /**
+     * A vocabulary was taken away: what was kept of its terms stays as long as something is linked to them, unless the project's
+     * files describe them too.
+     */
     void forget(Vocabulary vocabulary) {
         String name = vocabulary.name();
         Node kept = kept(name);
@@ -140,12 +144,23 @@ public class LinkedOutlines {
             store.write(() -> {
                 if (isLinked) {
                     store.dataset().deleteAny(kept, kept, SOURCE, Node.ANY);
+                    described(kept).forEach(term -> store.dataset().deleteAny(kept, term, Node.ANY, Node.ANY));
                 } else {
                     store.dataset().removeGraph(kept);
                 }
             });
         }
         vocabularies.write(() -> vocabularies.dataset().removeGraph(VocabularyGraphs.changes(name)));
+    }
+
+    /** The terms of a graph that others describe. */
+    private List<Node> described(Node kept) {
+        return store.dataset().stream(kept, Node.ANY, RDFS.label.asNode(), Node.ANY)
+                .map(quad -> quad.getSubject())
+                .distinct()
+                .filter(term -> store.dataset().stream(Node.ANY, term, RDFS.label.asNode(), Node.ANY)
+                        .anyMatch(quad -> !quad.getGraph().equals(kept)))
+                .toList();
     }
 
     private static Node kept(String vocabulary) {

@@ -333,6 +333,11 @@ class ReviewTest extends RunningServer {
             remove("omrse");
         }
         assertThat(get("/queries/linking/changed-terms.csv", "*/*").body()).doesNotContain("OMRSE");
+        assertThat(Jsoup.parse(page("/roles/general-practitioner"))
+                        .select("#linked + ul")
+                        .text())
+                .contains("physician role")
+                .doesNotContain("doctor role");
     }
 
     @Test
