@@ -3,6 +3,7 @@ package org.concerngraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,7 +15,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Somebody with a browser: it keeps cookies, sends the token that forms of the last page had, and goes nowhere by itself. */
+/** Somebody with a browser that keeps cookies, sends the token that forms of the last page had, and goes nowhere by itself. */
 public final class Visitor {
 
     private final String server;
@@ -89,7 +90,7 @@ public final class Visitor {
     public String session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
-                .map(java.net.HttpCookie::getValue)
+                .map(HttpCookie::getValue)
                 .findFirst()
                 .orElse("");
     }

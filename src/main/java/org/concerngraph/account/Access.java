@@ -25,7 +25,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Who may do what: everyone reads, curators write what curators read in the evidence, the administrator writes everything. */
+/** Who may do what: everyone reads, curators write what they read in the evidence, the administrator writes everything. */
 @Configuration
 class Access {
 

@@ -1,5 +1,6 @@
 package org.concerngraph.account;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.concerngraph.web.Me;
 import org.springframework.security.core.GrantedAuthority;
@@ -36,7 +37,7 @@ final class KnownPerson extends User implements Me.Known {
     }
 
     private static List<GrantedAuthority> authorities(Me me) {
-        var roles = new java.util.ArrayList<String>();
+        var roles = new ArrayList<String>();
         if (me.isCurator()) {
             roles.add("ROLE_" + Access.CURATOR);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets nobody keep what is answered to a session, whatever is said of it later on; except files that are all the same to everybody. */
+/** Lets nobody keep what is answered to a session, whatever is said of it later on, but the files that everybody gets. */
 final class NotForOthers extends OncePerRequestFilter {
 
     private static final Pattern FILES = Pattern.compile("/webjars/.*|/(?:workbench/)?[a-z]+[.](?:css|js)");

@@ -80,6 +80,8 @@ final class IntakeAddresses {
                         reference("BadRequest"),
                         "401",
                         reference("NotLoggedIn"),
+                        "403",
+                        reference("NotAllowed"),
                         "409",
                         answer("Another import has this name; the receipt tells the difference", JSON, RECEIPT),
                         "413",
@@ -90,7 +92,9 @@ final class IntakeAddresses {
                                 "The file cannot be read, something is not said of the study, or the receipt tells which"
                                         + " rules would be broken, and where",
                                 "content",
-                                of(JSON, Map.of("schema", RECEIPT), PROBLEM, Map.of("schema", OBJECT)))));
+                                of(JSON, Map.of("schema", RECEIPT), PROBLEM, Map.of("schema", OBJECT))),
+                        "429",
+                        reference("TooManyAttempts")));
     }
 
     private static Map<String, Object> receipt() {
@@ -146,8 +150,12 @@ final class IntakeAddresses {
                         Map.of("description", "It is gone"),
                         "401",
                         reference("NotLoggedIn"),
+                        "403",
+                        reference("NotAllowed"),
                         "404",
-                        reference("NotFound")));
+                        reference("NotFound"),
+                        "429",
+                        reference("TooManyAttempts")));
     }
 
     private static Map<String, Object> answer(String description, String mediaType, Map<String, Object> schema) {

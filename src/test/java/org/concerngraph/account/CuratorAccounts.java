@@ -5,31 +5,32 @@ import java.util.Objects;
 import org.concerngraph.Visitor;
 
 /** Makes accounts as the administrator does, on the page of all accounts. */
-final class CuratorAccounts {
+public final class CuratorAccounts {
 
     /** What everybody chooses who is made to choose. */
-    static final String CHOSEN = "ferry bell moss";
+    public static final String CHOSEN = "ferry bell moss";
 
     private final Visitor administrator;
 
-    CuratorAccounts(String server, String password) {
+    /** Logs the administrator in, who has this password. */
+    public CuratorAccounts(String server, String password) {
         this.administrator = new Visitor(server);
         administrator.logIn("admin", password);
     }
 
     /** The password that the page tells once. */
-    static String told(HttpResponse<String> answer) {
+    public static String told(HttpResponse<String> answer) {
         return Objects.requireNonNull(Visitor.page(answer).selectFirst("#told code.told"), answer.body())
                 .text();
     }
 
     /** Makes an account and gives its one-time password. */
-    String create(String login, String name) {
+    public String create(String login, String name) {
         return told(administrator.post("/accounts", "login", login, "name", name));
     }
 
     /** A curator with a new account, who has chosen a password and is logged in. */
-    Visitor curator(String login, String name, String server) {
+    public Visitor curator(String login, String name, String server) {
         String first = create(login, name);
         var visitor = new Visitor(server);
         visitor.logIn(login, first);

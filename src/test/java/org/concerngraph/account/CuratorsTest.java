@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** What a curator may do, how an account comes and ends, and that guessing is slow. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -256,9 +257,7 @@ class CuratorsTest extends RunningServer {
     void a_hash_of_an_earlier_kind_becomes_a_new_one_at_the_next_log_in() {
         administrator().create("old-hash", "Old");
         String before = accounts.of("old-hash").orElseThrow().hash();
-        String bcrypt = "{bcrypt}"
-                + new org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder(4)
-                        .encode(CuratorAccounts.CHOSEN);
+        String bcrypt = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(CuratorAccounts.CHOSEN);
         accounts.rehash("old-hash", before, bcrypt);
         assertThat(new Visitor(address(""))
                         .logIn("old-hash", CuratorAccounts.CHOSEN)

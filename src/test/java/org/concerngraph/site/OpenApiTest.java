@@ -194,7 +194,8 @@ class OpenApiTest extends RunningServer {
                 .headers(asAdministrator())
                 .POST(table));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(bring.getResponses().keySet()).contains("200", "201", "400", "401", "409", "413", "422");
+        assertThat(bring.getResponses().keySet())
+                .contains("200", "201", "400", "401", "403", "409", "413", "422", "429");
         var held = new ArrayList<String>();
         Json.mapper().readTree(answer.body()).fieldNames().forEachRemaining(held::add);
         Schema<?> receipt = Optional.ofNullable(
@@ -210,7 +211,7 @@ class OpenApiTest extends RunningServer {
                 .map(PathItem::getDelete)
                 .orElseThrow();
         assertThat(withdraw.getSecurity()).hasSize(1);
-        assertThat(withdraw.getResponses().keySet()).containsExactly("204", "401", "404");
+        assertThat(withdraw.getResponses().keySet()).containsExactly("204", "401", "403", "404", "429");
         assertThat(delete("/intake/hunter-2015.table-3").statusCode()).isEqualTo(401);
         assertThat(delete("/intake/weir-2020.table-9", asAdministrator()).statusCode())
                 .isEqualTo(404);
