@@ -2,7 +2,6 @@ package org.concerngraph.curation;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.store.BaseIri;
@@ -64,9 +63,6 @@ record ConcernDraft(String wording, String stage, String polarity, List<String> 
 
     /** A field of a form without white space at its ends; empty where it is not there. */
     static String field(MultiValueMap<String, String> form, String name) {
-        return Stream.ofNullable(form.getFirst(name))
-                .map(String::strip)
-                .findFirst()
-                .orElse("");
+        return Objects.requireNonNullElse(form.getFirst(name), "").strip();
     }
 }

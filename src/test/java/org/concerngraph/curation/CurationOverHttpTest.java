@@ -128,7 +128,7 @@ class CurationOverHttpTest {
                 "my own words");
         assertThat(outside.statusCode()).isEqualTo(400);
         assertThat(fault(outside)).contains("99999", "characters");
-        assertThat(Jsoup.parse(outside.body()).select("input[name=note]").last().val())
+        assertThat(Jsoup.parse(outside.body()).select("#coding > p input[name=note]").val())
                 .isEqualTo("my own words");
         var heading = post("/concerns/new", "wording", "Fear of misuse", "stage", "Use", "polarity", "Risk");
         assertThat(heading.statusCode()).isEqualTo(400);

@@ -235,7 +235,7 @@ class CurationInBrowserTest extends InBrowser {
                 .toList();
         for (Node quote : quotes) {
             page.navigate(address("/quotes/" + id(quote) + "/code"));
-            for (Node evidence : byQuote.get(quote)) {
+            for (Node evidence : byQuote.getOrDefault(quote, List.of())) {
                 choose(
                         Integer.parseInt(text(evidence, Prc.START)),
                         Integer.parseInt(text(evidence, Prc.END)));
