@@ -60,7 +60,7 @@ public final class OwnServer implements AutoCloseable {
         }
     }
 
-    /** What a form that somebody sends with a password is answered; the fields are names and values by turns. */
+    /** What a form that somebody sends with a password, or nobody, is answered; the fields are names and values by turns. */
     public HttpResponse<String> post(String path, String login, String password, String... fields) {
         var body = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {
@@ -73,11 +73,12 @@ public final class OwnServer implements AutoCloseable {
         var request = HttpRequest.newBuilder(URI.create(address(path)))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Authorization", "Basic " + token)
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                .build();
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+        if (!login.isEmpty()) {
+            request.header("Authorization", "Basic " + token);
+        }
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -35,6 +35,7 @@ final class Labels {
             Local.takeOver(change, evidence, graph);
             Stance stance = Stance.of(Values.require(data, evidence, Prc.STANCE));
             change.set(graph, evidence, LABEL, Values.english(ofEvidence(data, quote, stance, concern)));
+            Standing.ofQuote(change, quote, concern);
         }
         for (Node relation : Stream.of(Prc.FROM_CONCERN, Prc.TO_CONCERN)
                 .flatMap(side -> about(data, concern, side).stream())
@@ -50,6 +51,10 @@ final class Labels {
                             Values.require(data, relation, Prc.FROM_CONCERN),
                             RelationType.of(Values.require(data, relation, Prc.RELATION_TYPE)),
                             Values.require(data, relation, Prc.TO_CONCERN))));
+            Standing.ofConcerns(
+                    change,
+                    Values.require(data, relation, Prc.FROM_CONCERN),
+                    Values.require(data, relation, Prc.TO_CONCERN));
         }
     }
 

@@ -79,7 +79,7 @@ class CurationInBrowserTest extends InBrowser {
         page.keyboard().press("Tab");
         page.keyboard().type(PASSWORD);
         page.keyboard().press("Enter");
-        page.waitForURL("**/curation");
+        page.waitForCondition(() -> page.url().equals(address("/curation")));
     }
 
     /** Goes on with the tab key until something has the focus. */

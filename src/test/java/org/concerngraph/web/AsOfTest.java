@@ -53,6 +53,6 @@ class AsOfTest extends RunningServer {
     @Test
     void a_whole_download_can_be_of_then() {
         assertThat(get("/dataset.nq?as-of=1", "*/*").statusCode()).isEqualTo(200);
-        assertThat(get("/graphs/concerns.ttl?as-of=1", "*/*").body()).contains("concern/organisational-boundaries");
+        assertThat(get("/graphs/concerns.ttl?as-of=1", "*/*").body()).contains("organisational-boundaries");
     }
 }
