@@ -63,7 +63,8 @@ class BuiltInGraphs implements SmartInitializingSingleton {
                     });
             for (Built graph : changed) {
                 graph.triples().find().forEachRemaining(triple -> {
-                    if (!isTakenOver(triple.getSubject()) && !isSaidElsewhere(triple, graph.triples())) {
+                    if (!isTakenOver(triple.getSubject(), graph.triples())
+                            && !isSaidElsewhere(triple, graph.triples())) {
                         store.dataset()
                                 .add(graph.name(), triple.getSubject(), triple.getPredicate(), triple.getObject());
                     }
@@ -78,7 +79,11 @@ class BuiltInGraphs implements SmartInitializingSingleton {
         withoutFiles.forEach(name -> log.info("Removed {}, which no longer has a file.", name));
     }
 
-    /** What people changed here is theirs: the files say nothing more about it. */
+    /** What people changed here is theirs: the file that says what it is says nothing more about it. */
+    private boolean isTakenOver(Node thing, Graph file) {
+        return file.contains(thing, RDF.type.asNode(), Node.ANY) && isTakenOver(thing);
+    }
+
     private boolean isTakenOver(Node thing) {
         return store.dataset().stream(Node.ANY, thing, RDF.type.asNode(), Node.ANY)
                 .anyMatch(quad -> Graphs.isLocal(quad.getGraph())

@@ -93,8 +93,14 @@ class CurationInBrowserTest extends InBrowser {
         throw new AssertionError("The tab key does not reach " + selector + " at " + page.url());
     }
 
+    private void keep() {
+        page.waitForNavigation(() -> page.keyboard().press("Control+Enter"));
+    }
+
     private void saved() {
-        page.waitForSelector("#saved", new Page.WaitForSelectorOptions().setTimeout(30_000));
+        assertThat(page.locator("#saved").count())
+                .as(page.locator("main").innerText())
+                .isEqualTo(1);
     }
 
     private String id(Node thing) {
@@ -161,13 +167,12 @@ class CurationInBrowserTest extends InBrowser {
             until("input[name=about][value='" + id(role) + "']");
             page.keyboard().press("Space");
         });
-        page.keyboard().press("Control+Enter");
-        page.waitForLoadState();
+        keep();
         if (page.locator("#doubles").count() > 0) {
             page.keyboard().press("Tab");
             until("input[name=sure]");
             page.keyboard().press("Space");
-            page.keyboard().press("Control+Enter");
+            keep();
         }
         saved();
     }
@@ -183,7 +188,7 @@ class CurationInBrowserTest extends InBrowser {
         until("#near input[name=concern]");
         page.keyboard().press("ArrowDown");
         assertThat(page.evaluate("document.activeElement.value")).isEqualTo(id(concern));
-        page.keyboard().press("Control+Enter");
+        keep();
         saved();
     }
 
