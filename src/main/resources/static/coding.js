@@ -37,6 +37,7 @@
     const [startNode, startAt] = place(from);
     const [endNode, endAt] = place(to);
     getSelection().setBaseAndExtent(startNode, startAt, endNode, endAt);
+    tell(from, to);
   };
   document.addEventListener("selectionchange", () => {
     const selection = getSelection();

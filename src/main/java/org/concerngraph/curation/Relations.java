@@ -117,7 +117,7 @@ class Relations {
         remove(change, relation);
     }
 
-    /** Makes relations of one concern those of another; what would lead from that to itself goes. */
+    /** Makes relations of one concern those of another; one that would lead from that to itself is given up. */
     void move(Change change, Node concern, Node into) {
         DatasetGraph data = change.data();
         for (Node relation : of(data, concern)) {
@@ -126,7 +126,7 @@ class Relations {
             Node newFrom = from.equals(concern) ? into : from;
             Node newTo = to.equals(concern) ? into : to;
             if (newFrom.equals(newTo)) {
-                remove(change, relation);
+                giveUp(change, relation);
                 continue;
             }
             Local.takeOver(change, relation, GRAPH);
