@@ -63,6 +63,7 @@ class CurationInBrowserTest extends InBrowser {
                 "PREFIX prc: <https://w3id.org/prom-concerns/ontology#> PREFIX graph: <https://w3id.org/prom-concerns/graph/>"
                         + " DROP SILENT GRAPH " + concerns + " ;"
                         + " DROP SILENT GRAPH <https://w3id.org/prom-concerns/graph/concerns/local> ;"
+                        + " DROP SILENT GRAPH <https://w3id.org/prom-concerns/graph/history> ;"
                         + " DROP SILENT GRAPH <https://w3id.org/prom-concerns/graph/mapping/concerns> ;"
                         + " DROP SILENT GRAPH <https://w3id.org/prom-concerns/graph/mapping/frameworks> ;"
                         + " DELETE { GRAPH ?g { ?e ?p ?o } } WHERE { GRAPH ?g { ?e a prc:Evidence ; ?p ?o } } ;"
