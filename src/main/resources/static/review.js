@@ -6,12 +6,18 @@
   const current = () => candidates.find(candidate => candidate.contains(document.activeElement));
 
   document.querySelector(".keys").hidden = false;
-  document.querySelectorAll(".who-copy").forEach(copy => copy.form.addEventListener("submit", () => { copy.value = who.value; }));
 
+  const focus = (candidate, options) => {
+    const folded = candidate.closest("details.weaker");
+    if (folded) {
+      folded.open = true;
+    }
+    candidate.focus(options);
+  };
   const walk = step => {
     if (candidates.length > 0) {
       const place = candidates.indexOf(current());
-      candidates[Math.max(0, Math.min(candidates.length - 1, place + step))].focus();
+      focus(candidates[Math.max(0, Math.min(candidates.length - 1, place + step))]);
     }
   };
   const press = button => {
@@ -50,6 +56,6 @@
   if (who.value === "") {
     who.focus({ preventScroll: true });
   } else if (candidates.length > 0) {
-    candidates[0].focus({ preventScroll: true });
+    focus(candidates[0], { preventScroll: true });
   }
 })();

@@ -20,9 +20,19 @@ import org.concerngraph.query.Rows;
  * @param match how the thing is linked to it, in a word
  * @param status what people have decided about the link, in a word
  * @param mapping the IRI of the link
+ * @param isLost was its vocabulary loaded here in a version that does not have it?
+ * @param framework the short name of the framework whose construct it is; empty for other terms
  * @param above what the terms above it are called, from the top; one way where there are several
  */
-public record LinkedTerm(String iri, String label, String match, String status, String mapping, List<String> above) {
+public record LinkedTerm(
+        String iri,
+        String label,
+        String match,
+        String status,
+        String mapping,
+        boolean isLost,
+        String framework,
+        List<String> above) {
 
     /** The query of which these are the rows. */
     public static final String QUERY = "linking/linked-terms";
@@ -45,6 +55,8 @@ public record LinkedTerm(String iri, String label, String match, String status, 
                 first.require("match"),
                 first.require("statusLabel"),
                 first.require("mapping"),
+                first.isTrue("isLost"),
+                Objects.requireNonNullElse(first.text("framework"), ""),
                 above(first.require("term"), rows));
     }
 

@@ -32,6 +32,12 @@ public final class Row {
         return node.isLiteral() ? node.getLiteralLexicalForm() : node.isURI() ? node.getURI() : node.toString();
     }
 
+    /** What {@link #text} gives, with a number as people write it. */
+    public @Nullable String plain(String column) {
+        Node node = node(column);
+        return node != null && node.isLiteral() ? PlainNumbers.text(node) : text(column);
+    }
+
     /** The IRI or the lexical form in a column that is never empty. */
     public String require(String column) {
         String text = text(column);

@@ -86,7 +86,7 @@ class ThingController {
 
     /** The page of a thing that has no page of its own kind. */
     @GetMapping(
-            "/{plural:marks|schemes|evidence|relations|agents|problems|abbreviations|samples|violations|left-out|checks|withdrawals|codings|mappings}/"
+            "/{plural:marks|schemes|evidence|relations|agents|problems|abbreviations|samples|violations|left-out|checks|withdrawals|codings}/"
                     + Paths.ID)
     String thing(@PathVariable String plural, @PathVariable String id, Model model) {
         Kind kind = Kind.ofPlural(plural).orElseThrow(() -> new NotFound("kind of thing", plural));

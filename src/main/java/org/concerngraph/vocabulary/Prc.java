@@ -408,6 +408,9 @@ public final class Prc {
     /** {@code prc:reason}. */
     public static final Node REASON = term("reason");
 
+    /** {@code prc:decidedWith}. */
+    public static final Node DECIDED_WITH = term("decidedWith");
+
     private Prc() {}
 
     private static Node term(String name) {

@@ -1,5 +1,7 @@
 package org.concerngraph.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -25,9 +27,11 @@ public class Paths {
             Map.of("about", "role", "group", "role", "heading", "theme", "expresses", "concern", "under", "construct");
 
     private final BaseIri base;
+    private final KnownTerms terms;
 
-    Paths(BaseIri base) {
+    Paths(BaseIri base, KnownTerms terms) {
         this.base = base;
+        this.terms = terms;
     }
 
     /** What a parameter of an address with this value stands for: a thing of ours or, say for a stage, a term. */
@@ -38,7 +42,10 @@ public class Paths {
                 : NodeFactory.createURI(Prc.NAMESPACE + value);
     }
 
-    /** The page of one of our things or terms; another http(s) IRI itself; for anything else an empty string. */
+    /**
+     * The page of one of our things or terms, or of a term of an external vocabulary that is here; another http(s) IRI itself;
+     * for anything else an empty string.
+     */
     public String of(String iri) {
         if (iri.startsWith(base.value())) {
             String[] kindAndId = iri.substring(base.value().length()).split("/", 2);
@@ -51,7 +58,10 @@ public class Paths {
         if (iri.startsWith(Prc.NAMESPACE)) {
             return "/ontology#" + iri.substring(Prc.NAMESPACE.length());
         }
-        return iri.startsWith("https://") || iri.startsWith("http://") ? iri : "";
+        if (!iri.startsWith("https://") && !iri.startsWith("http://")) {
+            return "";
+        }
+        return terms.has(iri) ? "/vocabularies/term?iri=" + URLEncoder.encode(iri, StandardCharsets.UTF_8) : iri;
     }
 
     /** The identifier of one of our things: the last segment of its IRI. */

@@ -168,7 +168,6 @@ class BrowserTest extends InBrowser {
         page.locator("summary", new Page.LocatorOptions().setHasText("Show the queries"))
                 .click();
         page.locator("footer details a").first().click();
-        page.locator("tbody tr").first().waitFor();
-        assertThat(page.locator("tbody tr").count()).isEqualTo(1);
+        page.waitForCondition(() -> page.locator("tbody tr").count() == 1);
     }
 }

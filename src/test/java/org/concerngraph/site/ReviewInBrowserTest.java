@@ -143,6 +143,8 @@ class ReviewInBrowserTest extends InBrowser {
                     "/links",
                     THEME,
                     "/links/of/concern/data-without-context",
+                    "/links/waiting",
+                    "/mappings/roles.32",
                     "/vocabularies?q=patient",
                     "/vocabularies/mesh-2024",
                     "/vocabularies/mesh-2024/D007398")) {
@@ -151,12 +153,18 @@ class ReviewInBrowserTest extends InBrowser {
                 picture(page, "links-" + scheme + path.replaceAll("[^a-z0-9]+", "-"), true);
             }
         }
-        page.setViewportSize(390, 800);
-        for (String path : List.of("/links", THEME, "/vocabularies", "/vocabularies/mesh-2024/D007398")) {
+        page.setViewportSize(360, 800);
+        for (String path : List.of(
+                "/links",
+                THEME,
+                "/links/waiting",
+                "/mappings/roles.32",
+                "/vocabularies?q=patient",
+                "/vocabularies/mesh-2024/D007398")) {
             page.navigate(address(path));
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .as(path + " fits a phone")
-                    .isLessThanOrEqualTo(390);
+                    .isLessThanOrEqualTo(360);
             picture(page, "links-phone" + path.replaceAll("[^a-z0-9]+", "-"), true);
         }
     }

@@ -46,7 +46,7 @@ class SearchTest extends RunningServer {
     }
 
     @Test
-    void terms_of_linked_vocabularies_are_found_and_lead_to_their_own_page() {
+    void terms_of_linked_vocabularies_are_found_and_lead_to_their_page_here() {
         String graph = "<https://w3id.org/prom-concerns/graph/external/invented>";
         update("""
                 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -56,8 +56,10 @@ class SearchTest extends RunningServer {
         try {
             assertThat(page("/search?q=zebra"))
                     .contains("External terms")
-                    .contains("href=\"https://example.org/term/7\"")
+                    .contains("href=\"/vocabularies/term?iri=https%3A%2F%2Fexample.org%2Fterm%2F7\"")
                     .contains("invented");
+            assertThat(page("/vocabularies/term?iri=https://example.org/term/7"))
+                    .contains("Zebra crossing of care", "href=\"https://example.org/term/7\"");
             assertThat(page("/search?q=handover+stripe")).contains("also “handover stripes”");
             assertThat(page("/search/suggestions?q=zebr")).contains("external term");
         } finally {

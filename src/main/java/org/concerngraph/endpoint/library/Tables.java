@@ -15,6 +15,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.concerngraph.endpoint.library.Answer.Cell;
 import org.concerngraph.query.AskedDataset;
+import org.concerngraph.query.PlainNumbers;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.web.Paths;
@@ -98,7 +99,7 @@ class Tables {
         }
         if (node.isLiteral()) {
             boolean isNumber = NUMBERS.contains(node.getLiteralDatatypeURI());
-            return new Cell(node.getLiteralLexicalForm(), "", isNumber);
+            return new Cell(isNumber ? PlainNumbers.text(node) : node.getLiteralLexicalForm(), "", isNumber);
         }
         return new Cell(NodeFmtLib.strTTL(node), "", false);
     }

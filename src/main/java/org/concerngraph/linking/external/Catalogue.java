@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -71,6 +72,17 @@ public class Catalogue {
                             text(it, Dcat.VERSION),
                             text(it, DCTerms.license.asNode())));
         });
+    }
+
+    /** What people call a vocabulary that links name so; of one that is not loaded, the end of its IRI. */
+    public String titleOf(String identity) {
+        return all().stream()
+                .filter(vocabulary -> vocabulary.identity().equals(identity))
+                .map(Vocabulary::shownTitle)
+                .findFirst()
+                .orElseGet(() -> Iris.id(identity)
+                        .replaceFirst("[.](?:owl|obo|ttl|rdf|nt)$", "")
+                        .toUpperCase(Locale.ROOT));
     }
 
     Vocabulary require(String name) {

@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.concerngraph.linking.Term;
 import org.concerngraph.query.Questions;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class LinkedOutlines {
+
+    private static final Node SOURCE = DCTerms.source.asNode();
 
     private final Store store;
     private final VocabularyStore vocabularies;
@@ -90,10 +94,12 @@ public class LinkedOutlines {
             vocabularies.dataset().removeGraph(changed);
             changes.forEach(into(vocabularies.dataset()::add, changed));
         });
-        Node kept = Graphs.external(vocabulary.name() + ".local");
-        if (!now.isEmpty() || store.read(() -> store.dataset().containsGraph(kept))) {
+        Node kept = kept(vocabulary.name());
+        if (!rows(vocabulary).isEmpty() || store.read(() -> store.dataset().containsGraph(kept))) {
             store.write(() -> {
                 store.dataset().removeGraph(kept);
+                // A linked term of which nothing is said there is one that the vocabulary does not have.
+                store.dataset().add(kept, kept, SOURCE, NodeFactory.createURI(vocabulary.identity()));
                 // Somebody may have linked to another term meanwhile.
                 standing(vocabulary).keySet().forEach(iri -> keep(vocabulary.name(), iri));
             });
@@ -103,9 +109,12 @@ public class LinkedOutlines {
     /** Keeps the outlines of all terms that something is linked to and of which nothing is kept yet. */
     public void keepLinked() {
         for (Vocabulary vocabulary : catalogue.all()) {
+            Node kept = kept(vocabulary.name());
+            // Beside what was loaded, what the project's files say of a term is no description of it.
+            Node where = store.read(() -> store.dataset().contains(kept, kept, SOURCE, Node.ANY)) ? kept : Node.ANY;
             List<String> unknown = standing(vocabulary).keySet().stream()
                     .filter(iri -> !store.read(() -> store.dataset()
-                            .contains(Node.ANY, NodeFactory.createURI(iri), RDF.type.asNode(), SKOS.Concept.asNode())))
+                            .contains(where, NodeFactory.createURI(iri), RDF.type.asNode(), SKOS.Concept.asNode())))
                     .toList();
             if (!unknown.isEmpty()) {
                 store.write(() -> unknown.forEach(iri -> keep(vocabulary.name(), iri)));
@@ -119,18 +128,43 @@ public class LinkedOutlines {
      */
     public void keep(String vocabulary, String iri) {
         if (!store.dataset().contains(Node.ANY, NodeFactory.createURI(iri), RDF.type.asNode(), Prc.CONSTRUCT)) {
-            outlines.of(vocabulary, iri).forEach(into(store.dataset()::add, Graphs.external(vocabulary + ".local")));
+            outlines.of(vocabulary, iri).forEach(into(store.dataset()::add, kept(vocabulary)));
         }
     }
 
-    /** A vocabulary was taken away: what was kept of its terms stays as long as something is linked to them. */
+    /**
+     * A vocabulary was taken away: what was kept of its terms stays as long as something is linked to them, unless the project's
+     * files describe them too.
+     */
     void forget(Vocabulary vocabulary) {
         String name = vocabulary.name();
-        Node kept = Graphs.external(name + ".local");
-        if (rows(vocabulary).isEmpty() && store.read(() -> store.dataset().containsGraph(kept))) {
-            store.write(() -> store.dataset().removeGraph(kept));
+        Node kept = kept(name);
+        if (store.read(() -> store.dataset().containsGraph(kept))) {
+            boolean isLinked = !rows(vocabulary).isEmpty();
+            store.write(() -> {
+                if (isLinked) {
+                    store.dataset().deleteAny(kept, kept, SOURCE, Node.ANY);
+                    described(kept).forEach(term -> store.dataset().deleteAny(kept, term, Node.ANY, Node.ANY));
+                } else {
+                    store.dataset().removeGraph(kept);
+                }
+            });
         }
         vocabularies.write(() -> vocabularies.dataset().removeGraph(VocabularyGraphs.changes(name)));
+    }
+
+    /** The terms of a graph that others describe. */
+    private List<Node> described(Node kept) {
+        return store.dataset().stream(kept, Node.ANY, RDFS.label.asNode(), Node.ANY)
+                .map(quad -> quad.getSubject())
+                .distinct()
+                .filter(term -> store.dataset().stream(Node.ANY, term, RDFS.label.asNode(), Node.ANY)
+                        .anyMatch(quad -> !quad.getGraph().equals(kept)))
+                .toList();
+    }
+
+    private static Node kept(String vocabulary) {
+        return Graphs.external(vocabulary + ".local");
     }
 
     private interface Adding {

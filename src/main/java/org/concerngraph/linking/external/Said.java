@@ -47,13 +47,22 @@ record Said(String heading, List<Value> values) {
     static List<Said> of(List<Row> rows) {
         return HEADINGS.entrySet().stream()
                 .map(entry -> new Said(
-                        entry.getValue(),
+                        heading(entry, rows),
                         rows.stream()
                                 .filter(row -> row.require("property").equals(entry.getKey()))
                                 .map(Said::value)
                                 .toList()))
                 .filter(said -> !said.values().isEmpty())
                 .toList();
+    }
+
+    /** The codes of MeSH are numbers in its trees. */
+    private static String heading(Map.Entry<String, String> entry, List<Row> rows) {
+        boolean areTreeNumbers = entry.getKey().equals(SKOS.notation.getURI())
+                && rows.stream()
+                        .filter(row -> row.require("property").equals(entry.getKey()))
+                        .allMatch(row -> row.require("value").matches("[A-Z]\\d\\d(?:[.]\\d{3})*"));
+        return areTreeNumbers ? "Tree numbers" : entry.getValue();
     }
 
     private static Value value(Row row) {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.concerngraph.linking.Term;
-import org.concerngraph.linking.match.SearchFilter;
 import org.concerngraph.linking.match.TermIndex;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.Questions;
@@ -32,7 +30,6 @@ class VocabulariesController {
 
     private static final String VOCABULARIES = "linking/vocabularies";
     private static final String NAME = "{name:" + Vocabulary.NAME + "}";
-    private static final int MOST_FOUND = 50;
 
     private final Questions questions;
     private final TermIndex index;
@@ -40,6 +37,7 @@ class VocabulariesController {
     private final VocabularyLoader loader;
     private final BuiltInVocabularies builtIn;
     private final TermAddresses addresses;
+    private final FoundTerms foundTerms;
 
     VocabulariesController(
             Questions questions,
@@ -47,7 +45,9 @@ class VocabulariesController {
             Loadings loadings,
             VocabularyLoader loader,
             BuiltInVocabularies builtIn,
-            TermAddresses addresses) {
+            TermAddresses addresses,
+            FoundTerms foundTerms) {
+        this.foundTerms = foundTerms;
         this.questions = questions;
         this.index = index;
         this.loadings = loadings;
@@ -57,12 +57,11 @@ class VocabulariesController {
     }
 
     @GetMapping("/vocabularies")
-    String all(@RequestParam(defaultValue = "") String q, Model model) {
+    String all(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int from, Model model) {
         model.addAttribute("addresses", addresses);
         model.addAttribute("vocabularies", questions.ask(VOCABULARIES).list());
         model.addAttribute("loadings", loadings.all());
-        model.addAttribute("q", q);
-        model.addAttribute("found", found(q, SearchFilter.all()));
+        search(q, "", from, model);
         model.addAttribute("queries", List.of(questions.shown(VOCABULARIES, Map.of())));
         return "linking/vocabularies";
     }
@@ -71,6 +70,7 @@ class VocabulariesController {
     String one(
             @PathVariable String name,
             @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int from,
             HttpServletResponse response,
             Model model) {
         var values = Map.of("vocabulary", List.<Node>of(VocabularyGraphs.terms(name)));
@@ -90,8 +90,7 @@ class VocabulariesController {
         row.ifPresent(it -> {
             model.addAttribute("vocabulary", it);
             model.addAttribute("isBuiltIn", builtIn.isBuiltIn(name));
-            model.addAttribute("q", q);
-            model.addAttribute("found", found(q, SearchFilter.in(name)));
+            search(q, name, from, model);
             model.addAttribute(
                     "changes", questions.ask("linking/changes", values).list());
             model.addAttribute("top", questions.ask("linking/top-terms", values).list());
@@ -104,8 +103,15 @@ class VocabulariesController {
         return "linking/vocabulary";
     }
 
-    private List<Term> found(String words, SearchFilter filter) {
-        return words.isBlank() ? List.of() : index.search(TypedWords.of(words), filter, MOST_FOUND);
+    private void search(String typed, String vocabulary, int from, Model model) {
+        if (from < 0) {
+            throw new BadParameter("from", "is " + from + "; a page begins at 0 or above.");
+        }
+        String words = TypedWords.of(typed);
+        model.addAttribute("q", words);
+        if (!words.isEmpty()) {
+            model.addAttribute("found", foundTerms.of(words, vocabulary, from));
+        }
     }
 
     /** A browser is led to the page that shows how far the loading is. */

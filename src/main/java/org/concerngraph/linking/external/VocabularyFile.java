@@ -31,7 +31,7 @@ public record VocabularyFile(Path path, String name) {
     private static final Logger log = LoggerFactory.getLogger(VocabularyFile.class);
     private static final int BEGINNING = 4_000;
     private static final String OTHER_SYNTAX =
-            " Only RDF is read. Programs such as Protégé and ROBOT save an ontology as RDF/XML or Turtle.";
+            " Only RDF is read: RDF/XML, Turtle, N-Triples, N-Quads, TriG and JSON-LD. Programs such as Protégé and ROBOT save an ontology as RDF/XML or Turtle.";
 
     /** How many bytes it has. */
     public long size() {
@@ -113,6 +113,9 @@ public record VocabularyFile(Path path, String name) {
         }
         if (start.startsWith("<") && beginning.matches("(?s).*<Ontology\\s.*owl#.*")) {
             throw new UnreadableVocabulary(name + " is in OWL/XML." + OTHER_SYNTAX);
+        }
+        if (name.toLowerCase(Locale.ROOT).matches(".*[.](tsv|csv|txt|xlsx?|ods)([.]gz)?")) {
+            throw new UnreadableVocabulary(name + " is a table or text." + OTHER_SYNTAX);
         }
         Lang named = RDFLanguages.filenameToLang(name.toLowerCase(Locale.ROOT));
         boolean isXml = start.startsWith("<?xml") || start.startsWith("<rdf:RDF") || start.startsWith("<!");

@@ -9,12 +9,13 @@ import org.concerngraph.query.Row;
  * A construct in the tree of its framework, with what is coded right to it.
  *
  * @param construct its row, with counts
+ * @param labelAlone what it is called where nothing above it is seen: with its parent, where another one is called the same
  * @param anchor its place on the page of the framework
  * @param level 0 for a domain, which stands below no other
  * @param codings the concerns that are coded to it, each with its row and with what is behind it
  * @param all what is behind all concerns that fall under it or under a construct below it
  */
-record Branch(Row construct, String anchor, int level, List<Coding> codings, Behind all) {
+record Branch(Row construct, String labelAlone, String anchor, int level, List<Coding> codings, Behind all) {
 
     /** A concern that is coded to a construct. */
     record Coding(Row row, Behind behind) {

@@ -57,6 +57,7 @@ final class Tree {
                         place,
                         new Branch(
                                 row,
+                                labelAlone(row),
                                 Branch.anchor(Iris.id(iri)),
                                 level,
                                 own.stream().map(this::coding).toList(),
@@ -65,6 +66,20 @@ final class Tree {
             }
         }
         return concerns;
+    }
+
+    /** Frameworks call several constructs the same: the deliverers of an innovation are in its culture and in its roles. */
+    private String labelAlone(Row row) {
+        String label = row.require("label");
+        boolean isAmbiguous = constructs.stream()
+                        .filter(other -> other.require("label").equalsIgnoreCase(label))
+                        .count()
+                > 1;
+        return constructs.stream()
+                .filter(parent -> isAmbiguous && parent.require("construct").equals(row.text("parent")))
+                .findFirst()
+                .map(parent -> parent.require("label") + ": " + label)
+                .orElse(label);
     }
 
     private Branch.Coding coding(Row row) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks the servers that somebody set up, all at once and each within its time. Where none is, nothing is ever sent. */
 @Component
-class LiveLookups {
+public class LiveLookups {
 
     private final List<Place> places;
     private final Languages languages = new Languages(new OtherServer());
@@ -27,7 +27,7 @@ class LiveLookups {
     }
 
     /** Has anybody set one up? */
-    boolean isSetUp() {
+    public boolean isSetUp() {
         return !places.isEmpty();
     }
 

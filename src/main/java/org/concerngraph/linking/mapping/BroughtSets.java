@@ -147,8 +147,13 @@ class BroughtSets {
     private boolean isAllowed(Mapping mapping) {
         boolean isConcern = store.dataset()
                 .contains(Node.ANY, NodeFactory.createURI(mapping.subject()), RDF.type.asNode(), Prc.CONCERN);
-        return OF_ANYTHING.contains(mapping.predicate())
-                || (isConcern ? mapping.predicate().equals(Prc.CODED_TO.getURI()) : SAME.contains(mapping.predicate()));
+        return isKnown(mapping.predicate(), isConcern);
+    }
+
+    /** Is it a relation that links have here, from a concern or from a theme or role? */
+    static boolean isKnown(String predicate, boolean isConcern) {
+        return OF_ANYTHING.contains(predicate)
+                || (isConcern ? predicate.equals(Prc.CODED_TO.getURI()) : SAME.contains(predicate));
     }
 
     private static boolean isOfMachine(Mapping mapping) {

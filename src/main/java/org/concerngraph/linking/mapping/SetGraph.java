@@ -30,8 +30,12 @@ public final class SetGraph {
     public static final String LICENCE = "https://www.apache.org/licenses/LICENSE-2.0";
 
     /** What we say of a mapping that SSSOM has no slot for. */
-    private static final Set<Node> OURS =
-            Set.of(RDFS.label.asNode(), Prov.WAS_ATTRIBUTED_TO, Prov.GENERATED_AT_TIME, Prov.WAS_REVISION_OF);
+    private static final Set<Node> OURS = Set.of(
+            RDFS.label.asNode(),
+            Prov.WAS_ATTRIBUTED_TO,
+            Prov.GENERATED_AT_TIME,
+            Prov.WAS_REVISION_OF,
+            Prc.DECIDED_WITH);
 
     private SetGraph() {}
 

@@ -51,9 +51,11 @@ class SetsController {
 
     private final LinkSets sets;
     private final BroughtSets brought;
+    private final Remarks remarks;
     private final BaseIri base;
 
-    SetsController(LinkSets sets, BroughtSets brought, BaseIri base) {
+    SetsController(LinkSets sets, BroughtSets brought, Remarks remarks, BaseIri base) {
+        this.remarks = remarks;
         this.sets = sets;
         this.brought = brought;
         this.base = base;
@@ -108,7 +110,8 @@ class SetsController {
             throws IOException {
         String fileName = Objects.requireNonNullElse(file.getOriginalFilename(), "links.sssom.tsv");
         String chosen = name.isBlank() ? nameOf(fileName) : name.strip();
-        Reading reading = read(fileName, file.getBytes(), metadata);
+        Reading read = read(fileName, file.getBytes(), metadata);
+        Reading reading = read.with(remarks.of(read.set(), person.getName()));
         if (!isTrial) {
             brought.bringIn(chosen, reading.set(), person.getName());
         }
@@ -122,6 +125,7 @@ class SetsController {
         var answer = new LinkedHashMap<String, Object>();
         answer.put("name", chosen);
         answer.put("mappings", reading.set().mappings().size());
+        answer.put("leftOut", reading.leftOut());
         answer.put("problems", problems(reading));
         return ResponseEntity.status(isTrial ? HttpStatus.OK : HttpStatus.CREATED)
                 .header(HttpHeaders.LOCATION, "/links/" + chosen + ".sssom.tsv")

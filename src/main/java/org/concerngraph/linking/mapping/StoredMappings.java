@@ -103,20 +103,30 @@ public class StoredMappings {
                 .toList());
     }
 
+    /** What people have decided about a link; where nobody has, it is undecided. */
+    public Node status(Node mapping) {
+        return store.read(() -> data().stream(Node.ANY, mapping, Prc.REVIEW_STATUS, Node.ANY)
+                .map(Quad::getObject)
+                .findFirst()
+                .orElse(Prc.UNDECIDED));
+    }
+
+    /** Is the link proposed or accepted? */
+    public boolean isStated(Node mapping) {
+        Node status = status(mapping);
+        return status.equals(Prc.PROPOSED) || status.equals(Prc.ACCEPTED);
+    }
+
     /** Does the link count: is it proposed or accepted, not denied, about a term that was found, and not replaced? */
     public boolean stands(Node mapping) {
-        return store.read(() -> {
-            boolean isStated = data().contains(Node.ANY, mapping, Prc.REVIEW_STATUS, Prc.PROPOSED)
-                    || data().contains(Node.ANY, mapping, Prc.REVIEW_STATUS, Prc.ACCEPTED);
-            return isStated
-                    && !data().contains(Node.ANY, mapping, MODIFIER, Node.ANY)
-                    && !data().contains(
-                                    Node.ANY,
-                                    mapping,
-                                    OWL2.annotatedTarget.asNode(),
-                                    NodeFactory.createURI(Mapping.NO_TERM_FOUND))
-                    && !isRevised(mapping);
-        });
+        return store.read(() -> isStated(mapping)
+                && !data().contains(Node.ANY, mapping, MODIFIER, Node.ANY)
+                && !data().contains(
+                                Node.ANY,
+                                mapping,
+                                OWL2.annotatedTarget.asNode(),
+                                NodeFactory.createURI(Mapping.NO_TERM_FOUND))
+                && !isRevised(mapping));
     }
 
     /** Puts the plain statement beside a link, or takes it away unless another link of the same graph stands for it too. */

@@ -218,6 +218,16 @@ public final class TermIndex implements Closeable {
         return read(searcher -> new TermSearch(searcher, normaliser).search(words, filter, limit));
     }
 
+    /** How many terms a search with these words would find, had it no limit. */
+    public int count(String words, SearchFilter filter) {
+        return read(searcher -> new TermSearch(searcher, normaliser).count(words, filter));
+    }
+
+    /** The other name by which these words found a term; empty where it is the one that is shown. */
+    public String metBeside(Term term, String words) {
+        return new MetName(words, normaliser).of(term);
+    }
+
     /** The terms with a name that begins with what was typed so far, then those with a word that does. */
     public List<Term> complete(String typed, SearchFilter filter, int limit) {
         return read(searcher -> new TermSearch(searcher, normaliser).complete(typed, filter, limit));

@@ -2,6 +2,7 @@ package org.concerngraph.linking.match;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,28 @@ final class TermSearch {
         add(found, words(phrase.words(), Occur.MUST), BY_SCORE, filter, limit);
         add(found, words(phrase.words(), Occur.SHOULD), BY_SCORE, filter, limit);
         return first(found, filter, limit);
+    }
+
+    /** How many terms a search with these words would find, had it no limit. */
+    int count(String words, SearchFilter filter) throws IOException {
+        Phrase phrase = normaliser.phrase(words);
+        if (phrase.words().isEmpty()) {
+            return 0;
+        }
+        Query any = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(TermDocument.PLAIN, phrase.plain())), Occur.SHOULD)
+                .add(new TermQuery(new Term(TermDocument.KEY, phrase.key())), Occur.SHOULD)
+                .add(new TermQuery(new Term(TermDocument.JOINED, phrase.joined())), Occur.SHOULD)
+                .add(new PrefixQuery(new Term(TermDocument.PLAIN, phrase.plain())), Occur.SHOULD)
+                .add(words(phrase.words(), Occur.SHOULD), Occur.SHOULD)
+                .build();
+        Query filtered = TermQueries.filtered(any, filter, searcher);
+        var terms = new HashSet<String>();
+        int names = Math.max(1, searcher.count(filtered));
+        for (ScoreDoc hit : searcher.search(filtered, names, Sort.INDEXORDER).scoreDocs) {
+            terms.add(TermDocument.iri(searcher, hit.doc));
+        }
+        return terms.size();
     }
 
     List<org.concerngraph.linking.Term> complete(String typed, SearchFilter filter, int limit) throws IOException {

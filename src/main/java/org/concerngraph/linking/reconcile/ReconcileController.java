@@ -3,12 +3,17 @@ package org.concerngraph.linking.reconcile;
 import jakarta.servlet.http.HttpServletRequest;
 import org.concerngraph.linking.external.Vocabulary;
 import org.concerngraph.query.BadParameter;
+import org.concerngraph.web.Accepted;
 import org.concerngraph.web.PublicUrl;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,14 +38,14 @@ class ReconcileController {
         this.publicUrl = publicUrl;
     }
 
-    @GetMapping(
-            path = {Service.ROOT, OF_ONE},
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    Object get(
+    /** A program gets JSON, whatever it accepts; a browser that only looks is led to the page about the services. */
+    @GetMapping({Service.ROOT, OF_ONE})
+    ResponseEntity<?> get(
             @PathVariable(required = false) @Nullable String service,
             @RequestParam(required = false) @Nullable String queries,
             @RequestParam(required = false) @Nullable String extend,
             @RequestParam(required = false) @Nullable String query,
+            @RequestHeader(value = "Accept", defaultValue = "*/*") String accept,
             HttpServletRequest request) {
         if (query != null) {
             throw new BadParameter(
@@ -48,9 +53,18 @@ class ReconcileController {
                     "is of version 0.1 of the Reconciliation API; this service is asked with \"queries\", as in"
                             + " queries={\"q0\":{\"query\":\"patient\"}}.");
         }
-        return queries == null && extend == null
-                ? Manifest.of(services.require(service), publicUrl.of(request))
-                : answer(services.require(service), queries, extend, request);
+        Service asked = services.require(service);
+        boolean isLooking = queries == null && extend == null;
+        if (isLooking && isBrowser(accept)) {
+            return ResponseEntity.status(HttpStatus.FOUND)
+                    .header(HttpHeaders.LOCATION, Service.ROOT + "/services")
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                    .build();
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .body(isLooking ? Manifest.of(asked, publicUrl.of(request)) : answer(asked, queries, extend, request));
     }
 
     @PostMapping(
@@ -63,6 +77,13 @@ class ReconcileController {
             @RequestParam(required = false) @Nullable String extend,
             HttpServletRequest request) {
         return answer(services.require(service), queries, extend, request);
+    }
+
+    private static boolean isBrowser(String accept) {
+        return Accepted.byQuality(accept).stream()
+                .findFirst()
+                .filter(MediaType.TEXT_HTML::equalsTypeAndSubtype)
+                .isPresent();
     }
 
     private Object answer(

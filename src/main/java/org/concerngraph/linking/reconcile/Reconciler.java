@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.concerngraph.linking.Name;
 import org.concerngraph.linking.Term;
 import org.concerngraph.linking.match.Parts;
 import org.concerngraph.linking.match.Predicate;
@@ -22,8 +23,9 @@ import org.springframework.stereotype.Component;
  *
  * <p>The score leaves out how likely terms of a branch are meant by stakeholders of health care: a spreadsheet may be about
  * anything, and the feature {@code branch} tells. Where more than a name is given, it also lowers the score of candidates with
- * which the rest does not agree, so that two of one name are told apart. A match is an identifier, or the only entity of the service with that very
- * name; a concern is a sentence, which no name is the same as.
+ * which the rest does not agree, so that two of one name are told apart. A match is an identifier, or the only entity of the
+ * service with that very name, unless that is another name of one of our things and others of its kind have the words too; a concern is a
+ * sentence, which no name is the same as.
  */
 @Component
 class Reconciler {
@@ -67,8 +69,11 @@ class Reconciler {
                         .reversed()
                         .thenComparing(suggestion -> suggestion.term().label())
                         .thenComparing(suggestion -> suggestion.term().iri()))
-                .map(suggestion ->
-                        candidate(service, suggestion, score(suggestion, query), isUnique && isExact(suggestion)))
+                .map(suggestion -> candidate(
+                        service,
+                        suggestion,
+                        score(suggestion, query),
+                        isUnique && isExact(suggestion) && isClear(suggestion, found)))
                 .forEach(candidates::add);
         return List.copyOf(candidates.subList(0, Math.min(query.limit(), candidates.size())));
     }
@@ -98,6 +103,25 @@ class Reconciler {
     private static boolean isExact(Suggestion suggestion) {
         return suggestion.predicate() == Predicate.EXACT
                 && !suggestion.term().vocabulary().equals("concern");
+    }
+
+    /**
+     * The other names of our things are what sources print, and not all that somebody may mean by them: one of these tells
+     * enough only where nothing else of its kind has all the words in a name.
+     */
+    private static boolean isClear(Suggestion suggestion, List<Suggestion> found) {
+        boolean isOurs = EntityType.OWN.stream()
+                .anyMatch(type -> type.id().equals(suggestion.term().vocabulary()));
+        return !isOurs
+                || suggestion.parts().name().theirs().kind() == Name.Kind.PREFERRED
+                || found.stream()
+                        .filter(other -> !other.equals(suggestion))
+                        .filter(other -> other.term()
+                                .vocabulary()
+                                .equals(suggestion.term().vocabulary()))
+                        .map(other -> other.parts().name())
+                        .noneMatch(name ->
+                                name.onlyOurs().isEmpty() && !name.shared().isEmpty());
     }
 
     private static double score(Suggestion suggestion, Query query) {

@@ -13,6 +13,7 @@ import org.concerngraph.linking.match.Suggestion;
  *
  * @param suggestion the term, and why it is proposed
  * @param address its page
+ * @param identifier what people know it by, such as {@code mesh:D002908}
  * @param vocabularyTitle what its vocabulary is called
  * @param path what is above it, from the top
  * @param verdicts what can be decided about it
@@ -21,10 +22,18 @@ import org.concerngraph.linking.match.Suggestion;
 record Candidate(
         Suggestion suggestion,
         String address,
+        String identifier,
         String vocabularyTitle,
         List<String> path,
         List<Verdict> verdicts,
         boolean isConstruct) {
+
+    private static final double WEAK = 0.25;
+
+    /** Is there little that speaks for it? */
+    boolean isWeak() {
+        return suggestion.score() < WEAK;
+    }
 
     /** The score as a whole number of hundredths. */
     public long percent() {

@@ -2,6 +2,7 @@ package org.concerngraph.linking.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -9,8 +10,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.concerngraph.linking.Term;
 import org.concerngraph.linking.external.Catalogue;
+import org.concerngraph.linking.external.FoundTerms;
 import org.concerngraph.linking.external.TermAddresses;
+import org.concerngraph.linking.external.TermIdentifiers;
 import org.concerngraph.linking.external.Vocabulary;
+import org.concerngraph.linking.match.Predicate;
 import org.concerngraph.linking.match.SearchFilter;
 import org.concerngraph.linking.match.Subject;
 import org.concerngraph.linking.match.Suggester;
@@ -31,10 +35,21 @@ class Candidates {
     private final Suggester suggester;
     private final Things things;
     private final TermAddresses addresses;
+    private final TermIdentifiers identifiers;
+    private final FoundTerms found;
     private final Catalogue catalogue;
     private final Store store;
 
-    Candidates(TermIndex index, Things things, TermAddresses addresses, Catalogue catalogue, Store store) {
+    Candidates(
+            TermIndex index,
+            Things things,
+            TermAddresses addresses,
+            TermIdentifiers identifiers,
+            FoundTerms found,
+            Catalogue catalogue,
+            Store store) {
+        this.identifiers = identifiers;
+        this.found = found;
         this.index = index;
         this.suggester = new Suggester(index);
         this.things = things;
@@ -46,7 +61,7 @@ class Candidates {
     /**
      * The best first; none that somebody has decided about.
      *
-     * @param words other words to look for; empty for the names of the thing itself
+     * @param words other words, or the identifier of a term, to look for; empty for the names of the thing itself
      * @param vocabularies the names of those that are looked in; empty for all
      * @param again the IRI of a term that is judged again, although somebody has decided about it; empty for none
      */
@@ -59,17 +74,25 @@ class Candidates {
     /** The same without what only a page needs. */
     List<Suggestion> suggestions(Thing thing, String words, Set<String> vocabularies, int most, String again) {
         Subject subject = things.subject(thing, again);
-        Subject asked = words.isBlank()
-                ? subject
-                : new Subject(
-                        subject.iri(),
-                        subject.kind(),
-                        List.of(words.strip()),
-                        subject.abbreviations(),
-                        subject.context(),
-                        subject.accepted(),
-                        subject.rejected());
-        return suggester.suggest(asked, new SearchFilter(vocabularies, null, false), most);
+        var filter = new SearchFilter(vocabularies, null, false);
+        if (words.isBlank()) {
+            return suggester.suggest(subject, filter, most);
+        }
+        String typed =
+                found.identified(words.strip(), vocabularies).map(Term::label).orElseGet(words::strip);
+        // Whoever types words means them: what else is known of the thing neither finds a term nor makes it better.
+        Subject asked = new Subject(
+                subject.iri(), Subject.Kind.WORD, List.of(typed), Map.of(), List.of(), Set.of(), subject.rejected());
+        return suggester.suggest(asked, filter, most).stream()
+                .filter(suggestion -> !suggestion.parts().name().shared().isEmpty())
+                .map(suggestion -> thing.isConcern() ? ofConcern(suggestion) : suggestion)
+                .toList();
+    }
+
+    /** A concern is a sentence: a term that is called as somebody types has to do with it and is never the same. */
+    private static Suggestion ofConcern(Suggestion suggestion) {
+        Predicate predicate = suggestion.predicate() == Predicate.BROAD ? Predicate.BROAD : Predicate.RELATED;
+        return new Suggestion(suggestion.term(), suggestion.score(), predicate, suggestion.parts());
     }
 
     private Candidate candidate(Thing thing, Suggestion suggestion) {
@@ -78,6 +101,7 @@ class Candidates {
         return new Candidate(
                 suggestion,
                 addresses.of(term),
+                identifiers.of(term.iri()),
                 catalogue.find(term.vocabulary()).map(Vocabulary::shownTitle).orElse(term.vocabulary()),
                 path(term),
                 Verdict.offered(thing.kind(), isConstruct),

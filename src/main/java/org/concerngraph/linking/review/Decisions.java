@@ -2,6 +2,8 @@ package org.concerngraph.linking.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,19 +69,22 @@ class Decisions {
         var kept = new Node[1];
         store.write(() -> {
             var seen = new HashSet<String>();
+            var all = new ArrayList<Node>();
             for (Vocabulary vocabulary : searched) {
                 String identity = vocabulary.identity();
                 if (seen.add(identity) && !isLinked(thing, identity)) {
                     List<Node> earlier = current(thing.node(), NodeFactory.createURI(Mapping.NO_TERM_FOUND), identity);
                     Mapping nothing = LinkMapping.nothing(thing, vocabulary, draft, today());
-                    kept[0] = local.add(nothing, Prc.PROPOSED, draft.who(), earlier);
+                    all.add(local.add(nothing, Prc.PROPOSED, draft.who(), earlier));
                 }
             }
-            if (kept[0] == null) {
+            if (all.isEmpty()) {
                 throw new BadParameter(
                         "decide",
                         "says that nothing fits, but there is a link to a term of each vocabulary that was searched.");
             }
+            local.together(all);
+            kept[0] = all.getLast();
         });
         return kept[0];
     }
@@ -131,6 +136,9 @@ class Decisions {
             Mapping noted = note.isEmpty() ? judged : judged.with(Slot.COMMENT, both(judged.text(Slot.COMMENT), note));
             kept[0] = local.add(
                     found.with(List.of(noted)), agrees ? Prc.ACCEPTED : Prc.REJECTED, reviewer, List.of(reviewed));
+            if (!agrees) {
+                bringBack(reviewed, mapping, kept[0], reviewer);
+            }
             if (stored.stands(kept[0])) {
                 outlines.keepLinked();
             }
@@ -139,7 +147,34 @@ class Decisions {
     }
 
     /**
-     * Takes back a decision, and what it took the place of counts again.
+     * A decision that is rejected no longer stands in the way of the links whose place it took and that said something else:
+     * they are said again, as they were, by those who said them.
+     */
+    private void bringBack(Node rejected, Mapping claim, Node rejection, Person reviewer) {
+        var due = new ArrayDeque<>(stored.revisedBy(rejected));
+        var together = new ArrayList<>(List.of(rejection));
+        while (!due.isEmpty()) {
+            Node earlier = due.poll();
+            MappingSet set = stored.find(earlier).orElse(null);
+            if (set == null) {
+                // The set that it was in was taken away since.
+                continue;
+            }
+            if (isSameClaim(set.mappings().getFirst(), claim)) {
+                due.addAll(stored.revisedBy(earlier));
+            } else if (stored.isStated(earlier)) {
+                together.add(local.add(set, stored.status(earlier), reviewer, List.of(earlier)));
+            }
+        }
+        local.together(together);
+    }
+
+    private static boolean isSameClaim(Mapping one, Mapping other) {
+        return one.predicate().equals(other.predicate()) && one.isNegated() == other.isNegated();
+    }
+
+    /**
+     * Takes back a decision with all that was decided in one go with it, and what these took the place of counts again.
      *
      * @throws NotFound when it is not one that was made here
      * @throws BadParameter when it is not the latest about its thing and term
@@ -149,11 +184,12 @@ class Decisions {
             if (!local.has(decision)) {
                 throw new NotFound("decision", Iris.id(decision.getURI()));
             }
-            if (stored.isRevised(decision)) {
+            List<Node> all = local.madeWith(decision);
+            all.stream().filter(stored::isRevised).findFirst().ifPresent(revised -> {
                 throw new BadParameter(
-                        "mapping", "is " + Iris.id(decision.getURI()) + ", which a later decision took the place of.");
-            }
-            local.remove(decision);
+                        "mapping", "is " + Iris.id(revised.getURI()) + ", which a later decision took the place of.");
+            });
+            all.forEach(local::remove);
         });
     }
 

@@ -6,12 +6,10 @@ import java.util.Objects;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.concerngraph.linking.external.Vocabulary;
-import org.concerngraph.linking.match.Predicate;
 import org.concerngraph.linking.match.Step;
 import org.concerngraph.linking.match.Suggestion;
 import org.concerngraph.linking.sssom.Mapping;
 import org.concerngraph.linking.sssom.Slot;
-import org.jspecify.annotations.Nullable;
 
 /** A decision as a mapping of SSSOM, with what the machine had to say for it. */
 final class LinkMapping {
@@ -22,8 +20,7 @@ final class LinkMapping {
 
     static Mapping of(Thing thing, Verdict verdict, Decision.Target target, Decision.Draft draft, LocalDate day) {
         Suggestion why = target.why();
-        Mapping mapping = common(
-                        thing, property(thing, verdict, why), target.term().iri(), target.vocabulary(), draft, day)
+        Mapping mapping = common(thing, property(thing, verdict), target.term().iri(), target.vocabulary(), draft, day)
                 .with(Slot.OBJECT_LABEL, target.term().label());
         if (verdict == Verdict.NOT) {
             mapping = mapping.with(Slot.PREDICATE_MODIFIER, "Not");
@@ -63,13 +60,10 @@ final class LinkMapping {
         return draft.note().isEmpty() ? mapping : mapping.with(Slot.COMMENT, draft.note());
     }
 
-    /** What is denied is that the term is what it was proposed as; without a proposal, for a concern even that it is related. */
-    private static String property(Thing thing, Verdict verdict, @Nullable Suggestion why) {
+    /** What is denied is that the term is what is meant; of a concern, which no term is exactly, even that it is related. */
+    private static String property(Thing thing, Verdict verdict) {
         if (verdict != Verdict.NOT) {
             return verdict.property();
-        }
-        if (why != null && !(thing.isConcern() && why.predicate() == Predicate.EXACT)) {
-            return why.predicate().iri();
         }
         return thing.isConcern() ? SKOS.relatedMatch.getURI() : SKOS.exactMatch.getURI();
     }

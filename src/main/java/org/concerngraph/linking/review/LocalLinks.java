@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -104,6 +105,26 @@ class LocalLinks {
                 Prc.COUNT,
                 NodeFactory.createLiteralDT(Long.toString(next), XSDDatatype.XSDinteger));
         return next;
+    }
+
+    /** Notes that these were decided in one go, so that they are taken back in one go. */
+    void together(List<Node> decisions) {
+        decisions.stream()
+                .skip(1)
+                .forEach(decision -> store.dataset().add(GRAPH, decision, Prc.DECIDED_WITH, decisions.getFirst()));
+    }
+
+    /** A decision and all that was decided in one go with it. */
+    List<Node> madeWith(Node decision) {
+        var data = store.dataset();
+        Node first = data.stream(GRAPH, decision, Prc.DECIDED_WITH, Node.ANY)
+                .map(quad -> quad.getObject())
+                .findFirst()
+                .orElse(decision);
+        return Stream.concat(
+                        Stream.of(first),
+                        data.stream(GRAPH, Node.ANY, Prc.DECIDED_WITH, first).map(quad -> quad.getSubject()))
+                .toList();
     }
 
     /** Takes a decision away, and what it took the place of counts again. */

@@ -2,7 +2,6 @@ package org.concerngraph.linking.review;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.concerngraph.linking.external.Vocabulary;
 import org.concerngraph.linking.match.Suggestion;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.Questions;
+import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.web.Address;
@@ -46,6 +46,7 @@ class ReviewController {
 
     private final Things things;
     private final Candidates candidates;
+    private final WaitingLinks waiting;
     private final Decisions decisions;
     private final Questions questions;
     private final TermAddresses addresses;
@@ -55,6 +56,7 @@ class ReviewController {
     ReviewController(
             Things things,
             Candidates candidates,
+            WaitingLinks waiting,
             Decisions decisions,
             Questions questions,
             TermAddresses addresses,
@@ -62,6 +64,7 @@ class ReviewController {
             BaseIri base) {
         this.things = things;
         this.candidates = candidates;
+        this.waiting = waiting;
         this.decisions = decisions;
         this.questions = questions;
         this.addresses = addresses;
@@ -74,10 +77,28 @@ class ReviewController {
     String queue(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         var scope = ReviewScope.of(parameters);
         var queue = queue(scope);
+        model.addAttribute("scope", scope);
         return queue.firstOpen().map(thing -> "redirect:" + scope.page(thing)).orElseGet(() -> {
             model.addAttribute("queue", queue);
+            model.addAttribute("waiting", count(waiting.of(scope, searched(scope))));
             return "linking/review-done";
         });
+    }
+
+    /** The links that wait for a second person, thing by thing. */
+    @GetMapping("/links/waiting")
+    String waiting(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        var scope = ReviewScope.of(parameters);
+        var links = waiting.of(scope, searched(scope));
+        model.addAttribute("scope", scope);
+        model.addAttribute("waiting", links);
+        model.addAttribute("count", count(links));
+        model.addAttribute("queries", List.of(questions.shown("linking/links", WaitingLinks.PROPOSED)));
+        return "linking/waiting";
+    }
+
+    private static int count(Map<Thing, List<Row>> links) {
+        return links.values().stream().mapToInt(List::size).sum();
     }
 
     @GetMapping(THING)
@@ -86,7 +107,6 @@ class ReviewController {
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> parameters,
             @CookieValue(name = WHO, required = false) @Nullable String who,
-            @Nullable Principal principal,
             Model model) {
         Thing thing = thing(kind, id);
         var scope = ReviewScope.of(parameters);
@@ -104,11 +124,16 @@ class ReviewController {
         model.addAttribute("back", scope.page(thing));
         model.addAttribute("q", words);
         model.addAttribute("quotes", things.quotes(thing, QUOTES_SHOWN));
-        model.addAttribute("links", things.links(thing));
-        model.addAttribute("candidates", candidates.of(thing, words, scope.vocabularies(), again));
+        model.addAttribute("quoteCount", things.quoteCount(thing));
+        model.addAttribute("otherNames", things.otherNames(thing));
+        model.addAttribute("decided", Decided.of(things.links(thing), catalogue));
+        List<Candidate> found = candidates.of(thing, words, scope.vocabularies(), again);
+        model.addAttribute(
+                "candidates", found.stream().filter(one -> !one.isWeak()).toList());
+        model.addAttribute("weaker", found.stream().filter(Candidate::isWeak).toList());
         model.addAttribute("vocabularies", catalogue.all());
         model.addAttribute("addresses", addresses);
-        String person = known(who, principal);
+        String person = Objects.requireNonNullElse(who, "");
         String saved = Objects.requireNonNullElse(parameters.getFirst("saved"), "");
         // Only who decided is offered to take it back.
         model.addAttribute("saved", decisions.isOf(base.iri("mapping", saved), person) ? saved : "");
@@ -211,23 +236,20 @@ class ReviewController {
     }
 
     private Queue queue(ReviewScope scope) {
-        Set<String> searched = scope.vocabularies().isEmpty()
+        return Queue.of(scope, searched(scope), things, questions, base);
+    }
+
+    /** What links call the vocabularies of the scope; empty for all. */
+    private Set<String> searched(ReviewScope scope) {
+        return scope.vocabularies().isEmpty()
                 ? Set.of()
                 : candidates.searched(scope.vocabularies()).stream()
                         .map(Vocabulary::identity)
                         .collect(Collectors.toSet());
-        return Queue.of(scope, searched, things, questions, base);
     }
 
     private Thing thing(String kind, String id) {
         return things.find(base.iri(kind, id)).orElseThrow(() -> new NotFound(kind, id));
-    }
-
-    private static String known(@Nullable String cookie, @Nullable Principal principal) {
-        if (cookie != null) {
-            return cookie;
-        }
-        return principal == null ? "" : principal.getName();
     }
 
     private static Verdict verdict(String said) {

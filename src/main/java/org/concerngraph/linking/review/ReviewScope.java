@@ -54,12 +54,12 @@ record ReviewScope(Set<String> vocabularies, String kind, String study) {
     }
 
     /** The page of a thing, with the same scope. */
-    String page(Thing thing) {
+    public String page(Thing thing) {
         return at("/links/of/" + thing.segment() + "/" + Iris.id(thing.iri()));
     }
 
     /** Another address with the same scope. */
-    String at(String path) {
+    public String at(String path) {
         var address = Address.of(path);
         vocabularies.forEach(name -> address.with("vocabulary", name));
         if (!kind.isEmpty()) {

@@ -81,6 +81,25 @@ class Things {
                 .list();
     }
 
+    /** The names that sources print for it beside its own. */
+    List<String> otherNames(Thing thing) {
+        return questions.ask("linking/thing-names", Map.of("thing", List.of(thing.node()))).stream()
+                .map(row -> row.require("name"))
+                .filter(name -> !name.equals(thing.label()))
+                .distinct()
+                .toList();
+    }
+
+    /** How many quotes show what is meant by it. */
+    long quoteCount(Thing thing) {
+        return questions
+                .ask("evidence/" + thing.segment() + "-quotes", Map.of(thing.segment(), List.of(thing.node())))
+                .stream()
+                .map(row -> row.require("quote"))
+                .distinct()
+                .count();
+    }
+
     /** Quotes that show what is meant by it. */
     List<QuoteView> quotes(Thing thing, int most) {
         return thing.isConcern()

@@ -79,6 +79,15 @@ class FrameworkPagesTest extends RunningServer {
         assertThat(names(without, "section.construct")).hasSize(10).contains("Optimism", "Emotion");
     }
 
+    @Test
+    void constructs_that_are_called_the_same_are_told_apart_where_the_tree_is_not_seen() {
+        assertThat(names(document("/frameworks/cfir-2022?show=without"), "section.construct"))
+                .contains("Roles: Innovation Recipients", "Critical Incidents")
+                .doesNotContain("Innovation Recipients");
+        assertThat(names(document("/frameworks/cfir-2022"), "section.construct"))
+                .contains("Innovation Recipients");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/frameworks/cfir-1999, 404, cfir-1999",

@@ -206,4 +206,26 @@ class SetsTest extends RunningServer {
                 .headers(asAdministrator()));
         assertThat(answer.body()).contains("\"mappings\":3", "\"problems\":[]");
     }
+
+    @Test
+    void what_counts_nowhere_here_is_said_with_value_and_link() {
+        String rows = """
+                role:nobody\tnobody\tskos:closeMatch\t\tex:nurse\tnurses\tsemapv:ManualMappingCuration\t\t0.75\t
+                role:nurse\tnurse\tskos:exactMach\t\tex:nurse\tnurses\tsemapv:ManualMappingCuration\t\t0.75\t
+                concern:patient-control\tcontrol\tskos:exactMatch\t\tex:control\tcontrol\tsemapv:ManualMappingCuration\t\t0.75\t
+                role:patient\tpatient\tskos:closeMatch\t\tex:patient\tpatients\tsemapv:ManualMappingCuration\t\tsurely\t
+                """;
+        String head = HEAD.replace("#  role:", "#  concern: https://w3id.org/prom-concerns/id/concern/\n#  role:");
+        assertThat(bring("one.sssom.tsv", head + COLUMNS + rows).body())
+                .contains(
+                        "role:nobody names nothing in this dataset.",
+                        "skos:exactMach is none of the relations that links have here",
+                        "A concern is a sentence, which no term is the same as: skos:exactMatch is not said of one.",
+                        "4 links name no author. They are attributed to who brought them in, admin.")
+                .doesNotContain("None of its links");
+        String foreign = HEAD + COLUMNS
+                + "ex:a\ta\tskos:closeMatch\t\tex:b\tb\tsemapv:ManualMappingCuration\torcid:0000-0002-1825-0097\t0.75\t\n";
+        assertThat(bring("one.sssom.tsv", foreign).body())
+                .contains("None of its links is about a theme, role or concern of this dataset.");
+    }
 }

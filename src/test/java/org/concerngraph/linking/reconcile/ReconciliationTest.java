@@ -214,6 +214,32 @@ class ReconciliationTest extends RunningServer {
     }
 
     @Test
+    void another_name_is_no_match_where_others_of_its_kind_have_the_words_too() {
+        JsonNode doctors = candidates("/concern-graph", "{\"query\": \"doctor\", \"type\": \"role\"}");
+        assertThat(each(doctors, "id")).contains("role/hospital-doctor", "role/general-practitioner");
+        assertThat(each(doctors, "match")).doesNotContain("true");
+        assertThat(each(candidates("/concern-graph", "{\"query\": \"hospital doctors\"}"), "match"))
+                .first()
+                .isEqualTo("true");
+        assertThat(each(candidates("/concern-graph", "{\"query\": \"GP\", \"limit\": 1}"), "match"))
+                .as("nothing else is called so")
+                .containsExactly("true");
+    }
+
+    @Test
+    void a_browser_is_led_to_the_page_about_the_services_and_programs_get_json() {
+        for (String path : List.of("/reconcile", "/reconcile/mesh-2024")) {
+            var looking = get(path, "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+            assertThat(looking.statusCode()).isEqualTo(302);
+            assertThat(looking.headers().firstValue("Location").orElse("")).endsWith("/reconcile/services");
+            for (String accept : List.of("*/*", "application/json", "application/json, text/html;q=0.5")) {
+                assertThat(get(path, accept).body()).as(accept).contains("\"versions\"");
+            }
+        }
+        assertThat(get("/reconcile/none", "text/html").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void our_own_things_are_found_and_a_concern_is_never_a_match_by_its_words() {
         JsonNode regulators = candidates("/concern-graph", "{\"query\": \"Regulators\", \"limit\": 1}");
         assertThat(each(regulators, "id")).containsExactly("role/regulator");

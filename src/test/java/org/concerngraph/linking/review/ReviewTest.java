@@ -44,8 +44,12 @@ class ReviewTest extends RunningServer {
     private SuggestionGraph suggestions;
 
     private HttpResponse<String> load(String turtle) {
+        return load("watch.ttl", turtle);
+    }
+
+    private HttpResponse<String> load(String file, String turtle) {
         return send(new FilledForm()
-                .and("file", "watch.ttl", turtle.getBytes(StandardCharsets.UTF_8))
+                .and("file", file, turtle.getBytes(StandardCharsets.UTF_8))
                 .to(address("/vocabularies"), "application/json")
                 .headers(asAdministrator()));
     }
@@ -58,7 +62,11 @@ class ReviewTest extends RunningServer {
     @AfterEach
     void leave_no_trace() {
         made.reversed().forEach(id -> post("/links/" + id + "/undo", "back", "/links"));
-        send(HttpRequest.newBuilder(URI.create(address("/vocabularies/watch")))
+        remove("watch");
+    }
+
+    private void remove(String vocabulary) {
+        send(HttpRequest.newBuilder(URI.create(address("/vocabularies/" + vocabulary)))
                 .DELETE()
                 .headers(asAdministrator()));
     }
@@ -254,6 +262,82 @@ class ReviewTest extends RunningServer {
                 .contains("\\\"7\\\"");
         assertThat(get("/links/of/role/nobody", "application/json").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void that_nothing_fits_in_several_vocabularies_is_taken_back_in_one_go() {
+        long before = links();
+        var answer = post("/links/of/role/public-member", "decide", "NOTHING", "who", "Ada Judge");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(links()).isGreaterThan(before + 1);
+        post("/links/" + made.removeLast() + "/undo", "back", "/links");
+        assertThat(links()).isEqualTo(before);
+    }
+
+    private long links() {
+        return select("SELECT ?m { ?m a <https://w3id.org/prom-concerns/ontology#Mapping> }")
+                .size();
+    }
+
+    @Test
+    void what_a_rejected_decision_had_taken_the_place_of_counts_again() {
+        decide("RELATED watch " + TERM);
+        String close = decide("CLOSE watch " + TERM, "who", "Cleo Other");
+        assertThat(isStated("relatedMatch")).isFalse();
+        assertThat(isStated("closeMatch")).isTrue();
+        post("/links/" + close + "/disagree", "who", "Ben Second", "note", "Too near.");
+        assertThat(isStated("closeMatch")).isFalse();
+        assertThat(isStated("relatedMatch")).isTrue();
+        assertThat(review().select("#decided ~ ul").text()).contains("related regulators", "Ada Judge");
+        post("/links/" + made.removeLast() + "/undo", "back", "/links");
+        assertThat(isStated("closeMatch")).isTrue();
+        assertThat(isStated("relatedMatch")).isFalse();
+    }
+
+    @Test
+    void that_one_reviewer_disagrees_and_another_agrees_is_on_the_work_list_until_they_are_of_one_mind() {
+        String link = decide("EXACT watch " + TERM);
+        post("/links/" + link + "/disagree", "who", "Ben Second", "note", "Not all of them.");
+        post("/links/" + made.getLast() + "/agree", "who", "Cleo Other");
+        String conflict = "accepted, and another reviewer disagreed";
+        assertThat(get("/queries/linking/conflicts.csv", "*/*").body()).contains(conflict);
+        assertThat(review().select("#decided ~ ul").text())
+                .contains("reviewed by Cleo Other", "Ben Second disagreed before");
+        post("/links/" + made.getLast() + "/agree", "who", "Ben Second");
+        assertThat(get("/queries/linking/conflicts.csv", "*/*").body()).doesNotContain(conflict);
+    }
+
+    @Test
+    void what_a_loaded_vocabulary_says_otherwise_of_terms_of_shipped_links_is_on_the_work_list() {
+        assertThat(load("omrse.ttl", """
+                @prefix obo: <http://purl.obolibrary.org/obo/> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                @prefix owl: <http://www.w3.org/2002/07/owl#> .
+                obo:omrse.owl a owl:Ontology ; rdfs:label "OMRSE with changes" .
+                obo:OMRSE_00000013 a owl:Class ; rdfs:label "doctor role" .
+                """).statusCode()).isEqualTo(201);
+        try {
+            String changed = get("/queries/linking/changed-terms.csv", "*/*").body();
+            assertThat(changed)
+                    .containsPattern(
+                            "role/general-practitioner,.*OMRSE_00000013,called otherwise,physician role,doctor role")
+                    .containsPattern("role/nurse,.*OMRSE_00000014,missing,nurse role,");
+            assertThat(Jsoup.parse(page("/roles/general-practitioner"))
+                            .select("#linked + ul")
+                            .text())
+                    .contains("doctor role")
+                    .doesNotContain("physician role");
+            assertThat(Jsoup.parse(page("/roles/nurse")).select("#linked + ul").text())
+                    .contains("nurse role (its vocabulary no longer has it)");
+        } finally {
+            remove("omrse");
+        }
+        assertThat(get("/queries/linking/changed-terms.csv", "*/*").body()).doesNotContain("OMRSE");
+        assertThat(Jsoup.parse(page("/roles/general-practitioner"))
+                        .select("#linked + ul")
+                        .text())
+                .contains("physician role")
+                .doesNotContain("doctor role");
     }
 
     @Test
