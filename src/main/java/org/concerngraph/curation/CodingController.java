@@ -18,9 +18,9 @@ import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Store;
 import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
+import org.concerngraph.web.Me;
 import org.concerngraph.web.NotFound;
 import org.concerngraph.web.Paths;
-import org.concerngraph.web.Me;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,10 +71,7 @@ class CodingController {
 
     @GetMapping(QUOTE)
     String desk(
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> parameters,
-            Me person,
-            Model model) {
+            @PathVariable String id, @RequestParam MultiValueMap<String, String> parameters, Me person, Model model) {
         return show(id, CodingForm.of(parameters), "", List.of(), parameters, person, model);
     }
 
@@ -83,7 +80,7 @@ class CodingController {
     String near(@RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("near", near.to(q));
         model.addAttribute("chosen", "");
-        return "curation/coding :: near(${near}, ${chosen})";
+        return "curation/coding :: near(near=${near}, chosen=${chosen})";
     }
 
     /** Keeps what somebody reads in words of the quote; what cannot be kept stands in the form again, with the reason. */

@@ -73,7 +73,9 @@ class ConcernForms {
         model.addAttribute("based", revisions.lastOf(concern));
         model.addAttribute(
                 "memos",
-                questions.ask("curation/memos", Map.of("thing", List.of(concern))).list());
+                questions
+                        .ask("curation/memos", Map.of("thing", List.of(concern)))
+                        .list());
         model.addAttribute("queries", List.of(questions.shown(QUERY, Map.of("concern", List.of(concern)))));
     }
 

@@ -29,10 +29,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ConcernFormsController {
 
     private static final Map<String, Node> ENTRY = Map.of(
-            "definition", SKOS.definition.asNode(),
-            "inclusion", Prc.INCLUSION_CRITERION,
-            "exclusion", Prc.EXCLUSION_CRITERION,
-            "example", SKOS.example.asNode());
+            "definition",
+            SKOS.definition.asNode(),
+            "inclusion",
+            Prc.INCLUSION_CRITERION,
+            "exclusion",
+            Prc.EXCLUSION_CRITERION,
+            "example",
+            SKOS.example.asNode());
 
     private final Curation curation;
     private final Curators curators;
@@ -63,10 +67,7 @@ class ConcernFormsController {
 
     @PostMapping("/concerns/new")
     String make(
-            @RequestParam MultiValueMap<String, String> fields,
-            Me person,
-            HttpServletResponse response,
-            Model model) {
+            @RequestParam MultiValueMap<String, String> fields, Me person, HttpServletResponse response, Model model) {
         ConcernDraft draft = ConcernDraft.of(fields);
         String name = field(fields, "name");
         Author author = curators.of(person);
@@ -132,8 +133,7 @@ class ConcernFormsController {
 
     /** What the codebook says of a concern. */
     @PostMapping("/concerns/{id}/entry")
-    String describe(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Me person) {
+    String describe(@PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Me person) {
         Node concern = forms.require(id);
         Map<Node, String> entry = new LinkedHashMap<>();
         ENTRY.forEach((name, property) -> entry.put(property, field(fields, name)));

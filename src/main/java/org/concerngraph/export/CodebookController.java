@@ -30,9 +30,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CodebookController {
 
     private static final String QUERY = "export/codebook";
-    private static final List<String> COLUMNS =
-            List.of("kind", "studyLabel", "theme", "label", "parent", "definition", "inclusion", "exclusion", "example", "memo",
-                    "quotes");
+    private static final List<String> COLUMNS = List.of(
+            "kind",
+            "studyLabel",
+            "theme",
+            "label",
+            "parent",
+            "definition",
+            "inclusion",
+            "exclusion",
+            "example",
+            "memo",
+            "quotes");
 
     private final Questions questions;
     private final Choices choices;
@@ -54,10 +63,14 @@ class CodebookController {
     String page(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         var values = values(parameters);
         Map<String, List<Row>> parts = new LinkedHashMap<>();
-        questions.ask(QUERY, values).forEach(row -> parts.computeIfAbsent(
-                        row.require("kind").equals("concern") ? "Concerns" : "Themes of " + row.require("studyLabel"),
-                        it -> new ArrayList<>())
-                .add(row));
+        questions
+                .ask(QUERY, values)
+                .forEach(row -> parts.computeIfAbsent(
+                                row.require("kind").equals("concern")
+                                        ? "Concerns"
+                                        : "Themes of " + row.require("studyLabel"),
+                                it -> new ArrayList<>())
+                        .add(row));
         model.addAttribute(
                 "parts",
                 parts.entrySet().stream()
@@ -73,10 +86,22 @@ class CodebookController {
     ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
         var lines = new ArrayList<List<String>>();
         lines.add(List.of(
-                "kind", "study", "iri", "name", "parent", "definition", "inclusion", "exclusion", "example", "memo", "quotes"));
-        questions.ask(QUERY, values(parameters)).forEach(row -> lines.add(COLUMNS.stream()
-                .map(column -> Objects.requireNonNullElse(row.text(column), ""))
-                .toList()));
+                "kind",
+                "study",
+                "iri",
+                "name",
+                "parent",
+                "definition",
+                "inclusion",
+                "exclusion",
+                "example",
+                "memo",
+                "quotes"));
+        questions
+                .ask(QUERY, values(parameters))
+                .forEach(row -> lines.add(COLUMNS.stream()
+                        .map(column -> Objects.requireNonNullElse(row.text(column), ""))
+                        .toList()));
         return Csv.answer("codebook.csv", lines);
     }
 

@@ -79,8 +79,8 @@ class AsOf extends OncePerRequestFilter {
         String path = request.getRequestURI();
         boolean asksConcerns = AskedDataset.at(path)
                 .map(asked -> asked == AskedDataset.CONCERNS)
-                .orElseGet(() -> request.getMethod().equals("GET")
-                        || request.getMethod().equals("HEAD"));
+                .orElseGet(() ->
+                        request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
         if (!asksConcerns || path.startsWith("/data/") || path.equals("/data")) {
             throw new BadParameter(
                     PARAMETER,

@@ -128,7 +128,9 @@ class CurationOverHttpTest {
                 "my own words");
         assertThat(outside.statusCode()).isEqualTo(400);
         assertThat(fault(outside)).contains("99999", "characters");
-        assertThat(Jsoup.parse(outside.body()).select("#coding > p input[name=note]").val())
+        assertThat(Jsoup.parse(outside.body())
+                        .select("#coding > p input[name=note]")
+                        .val())
                 .isEqualTo("my own words");
         var heading = post("/concerns/new", "wording", "Fear of misuse", "stage", "Use", "polarity", "Risk");
         assertThat(heading.statusCode()).isEqualTo(400);
@@ -424,9 +426,7 @@ class CurationOverHttpTest {
                 "/history/1/undo",
                 "/memos",
                 "/evidence/hunter-2015.t3-02.patient-control/accept")) {
-            assertThat(server.post(path, "", "").statusCode())
-                    .as(path)
-                    .isEqualTo(401);
+            assertThat(server.post(path, "", "").statusCode()).as(path).isEqualTo(401);
         }
     }
 }

@@ -45,12 +45,29 @@ class LastingChangesTest {
     void new_files_of_the_project_bring_nothing_back_that_people_changed(@TempDir Path directory) {
         try (var server = start(directory)) {
             kept(server.post(
-                    "/concerns/clinician-ownership/edit", "admin", PASSWORD,
-                    "based", "0", "wording", "Clinicians need to make the PROMs their own", "stage", "Implementation", "polarity",
-                    "Condition", "about", "healthcare-professional"));
+                    "/concerns/clinician-ownership/edit",
+                    "admin",
+                    PASSWORD,
+                    "based",
+                    "0",
+                    "wording",
+                    "Clinicians need to make the PROMs their own",
+                    "stage",
+                    "Implementation",
+                    "polarity",
+                    "Condition",
+                    "about",
+                    "healthcare-professional"));
             kept(server.post(
-                    "/concerns/merely-a-reporting-measure/merge", "admin", PASSWORD,
-                    "based", "0", "into", "capture-for-another-purpose", "why", "The same"));
+                    "/concerns/merely-a-reporting-measure/merge",
+                    "admin",
+                    PASSWORD,
+                    "based",
+                    "0",
+                    "into",
+                    "capture-for-another-purpose",
+                    "why",
+                    "The same"));
             kept(server.post(
                     "/concerns/rating-the-provider/retire", "admin", PASSWORD, "based", "0", "why", "Too narrow"));
             // As a new version of the project's files would be.
@@ -61,20 +78,22 @@ class LastingChangesTest {
             assertThat(server.ask(PREFIXES + "SELECT ?l { concern:clinician-ownership rdfs:label ?l }"))
                     .contains("Clinicians need to make the PROMs their own")
                     .doesNotContain("feel ownership");
-            assertThat(ask(server, "concern:merely-a-reporting-measure a prc:Concern")).isFalse();
+            assertThat(ask(server, "concern:merely-a-reporting-measure a prc:Concern"))
+                    .isFalse();
             assertThat(ask(server, "quote:hunter-2015.t3-11 prc:expresses concern:merely-a-reporting-measure"))
                     .isFalse();
             assertThat(ask(server, "quote:hunter-2015.t3-11 prc:expresses concern:capture-for-another-purpose"))
                     .isTrue();
             assertThat(ask(server, "quote:hunter-2015.t3-03 prc:expresses concern:rating-the-provider"))
                     .isFalse();
-            assertThat(ask(server, "concern:goals-in-collaboration prc:mitigates ?any")).isFalse();
+            assertThat(ask(server, "concern:goals-in-collaboration prc:mitigates ?any"))
+                    .isFalse();
             assertThat(ask(server, "quote:hunter-2015.t3-01 prc:expresses concern:clinician-conviction"))
                     .as("what nobody touched is there as it was")
                     .isTrue();
             Store store = server.bean(Store.class);
-            assertThat(store.read(() ->
-                            server.bean(Shapes.class).violationsIn(store.dataset().getUnionGraph())))
+            assertThat(store.read(() -> server.bean(Shapes.class)
+                            .violationsIn(store.dataset().getUnionGraph())))
                     .isEmpty();
         }
     }
@@ -83,10 +102,24 @@ class LastingChangesTest {
     void of_words_that_are_taken_down_the_history_keeps_nothing(@TempDir Path directory) throws Exception {
         try (var server = start(directory)) {
             kept(server.post(
-                    "/quotes/hunter-2015.t3-01/code", "admin", PASSWORD,
-                    "start", "38", "end", "92", "concern", "agreed-principles", "stance", "Expresses"));
+                    "/quotes/hunter-2015.t3-01/code",
+                    "admin",
+                    PASSWORD,
+                    "start",
+                    "38",
+                    "end",
+                    "92",
+                    "concern",
+                    "agreed-principles",
+                    "stance",
+                    "Expresses"));
             kept(server.post(
-                    "/memos", "admin", PASSWORD, "thing", "https://w3id.org/prom-concerns/id/quote/hunter-2015.t3-01", "text",
+                    "/memos",
+                    "admin",
+                    PASSWORD,
+                    "thing",
+                    "https://w3id.org/prom-concerns/id/quote/hunter-2015.t3-01",
+                    "text",
                     "Who are they?"));
             String history = "SELECT ?r ?text { ?r a prc:Revision . OPTIONAL { ?r prc:statementsAdded ?text } }";
             assertThat(server.ask(PREFIXES + history)).contains("feel ownership of the measures", "Who are they?");
@@ -105,7 +138,8 @@ class LastingChangesTest {
                     .doesNotContain("feel ownership of the measures", "Who are they?");
             assertThat(Jsoup.parse(server.get("/history/1", "text/html")).text())
                     .contains("about words that were taken down");
-            assertThat(Jsoup.parse(server.get("/concerns/clinician-ownership?as-of=1", "text/html")).text())
+            assertThat(Jsoup.parse(server.get("/concerns/clinician-ownership?as-of=1", "text/html"))
+                            .text())
                     .doesNotContain("feel ownership of the measures");
         }
     }

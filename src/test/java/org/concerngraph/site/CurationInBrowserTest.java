@@ -161,7 +161,11 @@ class CurationInBrowserTest extends InBrowser {
         page.keyboard().press("Tab");
         page.keyboard().type(value(concern, Prc.STAGE).equals(Prc.USE) ? "use" : "impl");
         page.keyboard().press("Tab");
-        page.keyboard().type(value(concern, Prc.POLARITY).getLocalName().substring(0, 4).toLowerCase(Locale.ROOT));
+        page.keyboard()
+                .type(value(concern, Prc.POLARITY)
+                        .getLocalName()
+                        .substring(0, 4)
+                        .toLowerCase(Locale.ROOT));
         page.keyboard().press("Tab");
         page.keyboard().type(id(concern));
         shipped.stream(concern, Prc.ABOUT, Node.ANY).map(Triple::getObject).forEach(role -> {
@@ -211,7 +215,8 @@ class CurationInBrowserTest extends InBrowser {
                     page.keyboard().press("Space");
                 });
         until("select[name=basis]");
-        page.keyboard().type(value(relation, Prc.BASIS).getLocalName().substring(0, 4).toLowerCase(Locale.ROOT));
+        page.keyboard()
+                .type(value(relation, Prc.BASIS).getLocalName().substring(0, 4).toLowerCase(Locale.ROOT));
         until("#keep");
         page.keyboard().press("Enter");
         page.waitForURL("**/concerns/*#relations");
@@ -232,9 +237,10 @@ class CurationInBrowserTest extends InBrowser {
     @Test
     void the_shipped_concerns_are_built_with_keys_alone() {
         Map<Node, List<Node>> byQuote = new HashMap<>();
-        all(Prc.EVIDENCE).forEach(evidence -> byQuote
-                .computeIfAbsent(value(evidence, Prc.EVIDENCE_QUOTE), it -> new ArrayList<>())
-                .add(evidence));
+        all(Prc.EVIDENCE)
+                .forEach(evidence -> byQuote.computeIfAbsent(
+                                value(evidence, Prc.EVIDENCE_QUOTE), it -> new ArrayList<>())
+                        .add(evidence));
         Set<Node> made = new HashSet<>();
         List<Node> quotes = byQuote.keySet().stream()
                 .sorted((one, other) -> one.getURI().compareTo(other.getURI()))
@@ -242,9 +248,7 @@ class CurationInBrowserTest extends InBrowser {
         for (Node quote : quotes) {
             page.navigate(address("/quotes/" + id(quote) + "/code"));
             for (Node evidence : byQuote.getOrDefault(quote, List.of())) {
-                choose(
-                        Integer.parseInt(text(evidence, Prc.START)),
-                        Integer.parseInt(text(evidence, Prc.END)));
+                choose(Integer.parseInt(text(evidence, Prc.START)), Integer.parseInt(text(evidence, Prc.END)));
                 Node concern = value(evidence, Prc.EVIDENCE_CONCERN);
                 if (made.add(concern)) {
                     newConcern(concern);
@@ -262,10 +266,12 @@ class CurationInBrowserTest extends InBrowser {
     }
 
     private Graph built() {
-        String construct = "PREFIX prc: <https://w3id.org/prom-concerns/ontology#> CONSTRUCT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o }"
-                + " FILTER (STRENDS(STR(?g), '/local') || STRENDS(STR(?g), '.local')) }";
+        String construct =
+                "PREFIX prc: <https://w3id.org/prom-concerns/ontology#> CONSTRUCT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o }"
+                        + " FILTER (STRENDS(STR(?g), '/local') || STRENDS(STR(?g), '.local')) }";
         Graph graph = GraphFactory.createDefaultGraph();
-        RDFParser.fromString(sparql(construct, "application/n-triples").body(), Lang.NTRIPLES).parse(graph);
+        RDFParser.fromString(sparql(construct, "application/n-triples").body(), Lang.NTRIPLES)
+                .parse(graph);
         return graph;
     }
 

@@ -20,13 +20,15 @@ class AsOfTest extends RunningServer {
             assertThat(answer.statusCode()).as(path).isEqualTo(400);
             assertThat(answer.body()).as(path).contains("as-of", asked);
         }
-        assertThat(get("/sparql?query=ASK%7B%7D&as-of=" + asked, "*/*").statusCode()).isEqualTo(400);
+        assertThat(get("/sparql?query=ASK%7B%7D&as-of=" + asked, "*/*").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
     void the_version_of_now_and_a_day_to_come_are_what_is_there_now() {
         String now = page("/concerns");
-        String version = select("SELECT ?v { <https://w3id.org/prom-concerns/dataset> <http://www.w3.org/ns/dcat#version> ?v }")
+        String version = select(
+                        "SELECT ?v { <https://w3id.org/prom-concerns/dataset> <http://www.w3.org/ns/dcat#version> ?v }")
                 .getFirst()
                 .getFirst();
         assertThat(page("/concerns?as-of=" + version)).contains("organisational-boundaries");

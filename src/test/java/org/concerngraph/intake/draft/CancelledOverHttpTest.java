@@ -50,8 +50,9 @@ class CancelledOverHttpTest extends DraftPages {
 
     /** How much there is, besides what is noted down about the data, which follows other tests. */
     private String everything() {
-        return select("PREFIX graph: <https://w3id.org/prom-concerns/graph/> SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } FILTER"
-                        + " (?g NOT IN (graph:meta, graph:validation, graph:void)) }")
+        return select(
+                        "PREFIX graph: <https://w3id.org/prom-concerns/graph/> SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } FILTER"
+                                + " (?g NOT IN (graph:meta, graph:validation, graph:void)) }")
                 .toString();
     }
 
