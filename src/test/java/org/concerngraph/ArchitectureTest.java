@@ -21,7 +21,7 @@ class ArchitectureTest {
             List.of("web"),
             List.of("ontology", "account"),
             List.of("evidence"),
-            List.of("concern", "intake", "linking"),
+            List.of("concern", "curation", "intake", "linking"),
             List.of("dataset", "endpoint", "export"),
             List.of("site", "command"));
 
