@@ -5,22 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.concerngraph.FilledForm;
-import org.concerngraph.RunningServer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The page on which links are judged, as somebody reads it whose browser runs no script. */
-class ReviewPageTest extends RunningServer {
+class ReviewPageTest extends LinkJudge {
 
     private static final String REGULATOR = "/links/of/role/regulator";
     private static final String WATCHERS = """
@@ -32,38 +26,14 @@ class ReviewPageTest extends RunningServer {
             :W3 a skos:Concept ; skos:prefLabel "lighthouse"@en ; skos:definition "A regulator of ships."@en .
             """;
 
-    private final List<String> made = new ArrayList<>();
+    ReviewPageTest() {
+        super("watchers");
+    }
 
     @BeforeEach
     void load_a_vocabulary() {
-        var answer = send(new FilledForm()
-                .and("file", "watchers.ttl", WATCHERS.getBytes(StandardCharsets.UTF_8))
-                .to(address("/vocabularies"), "application/json")
-                .headers(asAdministrator()));
+        var answer = load("watchers.ttl", WATCHERS);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    }
-
-    @AfterEach
-    void leave_no_trace() {
-        made.reversed().forEach(id -> post("/links/" + id + "/undo", "back", "/links"));
-        send(HttpRequest.newBuilder(URI.create(address("/vocabularies/watchers")))
-                .DELETE()
-                .headers(asAdministrator()));
-    }
-
-    private HttpResponse<String> post(String path, String... fields) {
-        String body = Stream.iterate(0, i -> i < fields.length, i -> i + 2)
-                .map(i -> fields[i] + "=" + encode(fields[i + 1]))
-                .collect(Collectors.joining("&"));
-        var answer = send(HttpRequest.newBuilder(URI.create(address(path)))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .headers(asAdministrator())
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-        answer.headers()
-                .firstValue("Location")
-                .filter(to -> to.contains("saved="))
-                .ifPresent(to -> made.add(to.substring(to.indexOf("saved=") + "saved=".length())));
-        return answer;
     }
 
     /** Presses a button of a form with these words in its visible fields and all that is hidden in it. */

@@ -5,23 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.concerngraph.FilledForm;
-import org.concerngraph.RunningServer;
 import org.concerngraph.query.AskedDataset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Decisions about links over HTTP: kept with who and why, revised, reviewed by a second person, taken back, exported. */
-class ReviewTest extends RunningServer {
+class ReviewTest extends LinkJudge {
 
     private static final String REGULATOR = "/links/of/role/regulator";
     private static final String ROLE = "https://w3id.org/prom-concerns/id/role/regulator";
@@ -38,8 +33,6 @@ class ReviewTest extends RunningServer {
             :inspector a skos:Concept ; skos:prefLabel "inspecting regulator"@en .
             """;
 
-    private final List<String> made = new ArrayList<>();
-
     @Autowired
     private SuggestionGraph suggestions;
 
@@ -47,43 +40,13 @@ class ReviewTest extends RunningServer {
         return load("watch.ttl", turtle);
     }
 
-    private HttpResponse<String> load(String file, String turtle) {
-        return send(new FilledForm()
-                .and("file", file, turtle.getBytes(StandardCharsets.UTF_8))
-                .to(address("/vocabularies"), "application/json")
-                .headers(asAdministrator()));
+    ReviewTest() {
+        super("watch");
     }
 
     @BeforeEach
     void load_a_vocabulary() {
         assertThat(load(WATCH).statusCode()).isEqualTo(201);
-    }
-
-    @AfterEach
-    void leave_no_trace() {
-        made.reversed().forEach(id -> post("/links/" + id + "/undo", "back", "/links"));
-        remove("watch");
-    }
-
-    private void remove(String vocabulary) {
-        send(HttpRequest.newBuilder(URI.create(address("/vocabularies/" + vocabulary)))
-                .DELETE()
-                .headers(asAdministrator()));
-    }
-
-    private HttpResponse<String> post(String path, String... fields) {
-        String body = Stream.iterate(0, i -> i < fields.length, i -> i + 2)
-                .map(i -> fields[i] + "=" + encode(fields[i + 1]))
-                .collect(Collectors.joining("&"));
-        var answer = send(HttpRequest.newBuilder(URI.create(address(path)))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .headers(asAdministrator())
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-        answer.headers()
-                .firstValue("Location")
-                .filter(to -> to.contains("saved="))
-                .ifPresent(to -> made.add(to.substring(to.indexOf("saved=") + "saved=".length())));
-        return answer;
     }
 
     private String decide(String what, String... more) {
