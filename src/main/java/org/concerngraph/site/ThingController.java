@@ -6,8 +6,8 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.concerngraph.query.Questions;
-import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.web.AboutThing;
 import org.concerngraph.web.Kind;
 import org.concerngraph.web.NotFound;
 import org.concerngraph.web.Paths;
@@ -27,10 +27,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 class ThingController {
 
     private final Questions questions;
+    private final AboutThing about;
     private final BaseIri base;
 
-    ThingController(Questions questions, BaseIri base) {
+    ThingController(Questions questions, AboutThing about, BaseIri base) {
         this.questions = questions;
+        this.about = about;
         this.base = base;
     }
 
@@ -43,7 +45,7 @@ class ThingController {
         Kind kind = Kind.ofSegment(segment).orElseThrow(() -> new NotFound("kind of thing", segment));
         String wanted = id;
         if (suffix(id) == null) {
-            require(kind, id);
+            about.require(kind, id);
             wanted += RdfFormat.preferredBy(accept)
                     .map(format -> "." + format.suffix())
                     .orElse("");
@@ -86,39 +88,14 @@ class ThingController {
 
     /** The page of a thing that has no page of its own kind. */
     @GetMapping(
-            "/{plural:marks|schemes|evidence|relations|agents|problems|abbreviations|samples|violations|left-out|checks|withdrawals|codings}/"
+            "/{plural:marks|schemes|evidence|relations|agents|problems|abbreviations|samples|violations|left-out|checks|withdrawals|codings|wordings|memos}/"
                     + Paths.ID)
     String thing(@PathVariable String plural, @PathVariable String id, Model model) {
         Kind kind = Kind.ofPlural(plural).orElseThrow(() -> new NotFound("kind of thing", plural));
-        var values = Map.of("thing", List.of(base.iri(kind.segment(), id)));
-        List<Row> about = require(kind, id);
         model.addAttribute("kind", kind.segment());
         model.addAttribute("id", id);
-        model.addAttribute(
-                "title",
-                about.stream()
-                        .filter(row -> row.require("property").endsWith("rdf-schema#label"))
-                        .map(row -> row.require("value"))
-                        .findFirst()
-                        .orElse(id));
-        model.addAttribute("about", about);
-        model.addAttribute("from", questions.ask("site/linked-from", values).list());
-        model.addAttribute("page", kind.page(id));
-        model.addAttribute(
-                "queries",
-                List.of(questions.shown("site/about-thing", values), questions.shown("site/linked-from", values)));
+        model.addAttribute("queries", about.show(kind, id, model));
         return "site/thing";
-    }
-
-    private List<Row> require(Kind kind, String id) {
-        Node thing = base.iri(kind.segment(), id);
-        List<Row> about = questions
-                .ask("site/about-thing", Map.of("thing", List.of(thing)))
-                .list();
-        if (about.isEmpty()) {
-            throw new NotFound(kind.segment(), id);
-        }
-        return about;
     }
 
     private static @Nullable RdfFormat suffix(String id) {

@@ -1,5 +1,6 @@
 package org.concerngraph.linking.mapping;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import org.concerngraph.linking.sssom.SssomWriter;
 import org.concerngraph.linking.sssom.UnreadableMappings;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -38,7 +40,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -105,7 +106,7 @@ class SetsController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(name = "dry-run", defaultValue = "false") boolean isTrial,
             Principal person,
-            @RequestHeader(value = "Accept", defaultValue = "*/*") String accept,
+            HttpServletRequest request,
             Model model)
             throws IOException {
         String fileName = Objects.requireNonNullElse(file.getOriginalFilename(), "links.sssom.tsv");
@@ -115,7 +116,7 @@ class SetsController {
         if (!isTrial) {
             brought.bringIn(chosen, reading.set(), person.getName());
         }
-        if (accept.contains("text/html")) {
+        if (Refusal.wantsPage(request)) {
             model.addAttribute("name", chosen);
             model.addAttribute("fileName", fileName);
             model.addAttribute("reading", reading);
