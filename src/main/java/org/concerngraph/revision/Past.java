@@ -46,11 +46,7 @@ public class Past {
 
     /** The version that the dataset had at a time, as far as people changed it. */
     public long versionAt(Instant time) {
-        return store.read(() -> revisions.after(-1).stream()
-                .filter(revision -> revision.when().isAfter(time))
-                .mapToLong(revision -> revision.version() - 1)
-                .min()
-                .orElseGet(store::version));
+        return store.read(() -> revisions.versionAt(time));
     }
 
     private DatasetGraph make(long version) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -121,6 +120,16 @@ public class Revisions {
                 .toList();
     }
 
+    /** The version that the dataset had at a time, as far as people changed it; the caller holds a transaction. */
+    long versionAt(Instant time) {
+        return store.dataset().stream(Graphs.HISTORY, Node.ANY, Prov.ENDED_AT_TIME, Node.ANY)
+                .filter(quad ->
+                        Instant.parse(quad.getObject().getLiteralLexicalForm()).isAfter(time))
+                .mapToLong(quad -> number(text(quad.getSubject(), Prc.DATASET_VERSION)) - 1)
+                .min()
+                .orElseGet(store::version);
+    }
+
     /** Does the opposite of a revision, as far as it still is as that left it. */
     public void invert(Revision revision, Change change) {
         revision.added()
@@ -144,14 +153,13 @@ public class Revisions {
      * a change, by whom and when, stays. The caller holds the write transaction.
      */
     public void forget(Collection<Node> things) {
-        Set<String> gone = things.stream().map(Node::toString).collect(Collectors.toSet());
+        Set<Node> gone = Set.copyOf(things);
         for (Node property : List.of(Prc.STATEMENTS_ADDED, Prc.STATEMENTS_REMOVED)) {
             for (Quad said : store.dataset().stream(Graphs.HISTORY, Node.ANY, property, Node.ANY)
                     .toList()) {
                 List<Quad> all = Statements.read(said.getObject().getLiteralLexicalForm());
                 List<Quad> kept = all.stream()
-                        .filter(quad -> !gone.contains(quad.getSubject().toString())
-                                && !gone.contains(quad.getObject().toString()))
+                        .filter(quad -> !gone.contains(quad.getSubject()) && !gone.contains(quad.getObject()))
                         .toList();
                 if (kept.size() < all.size()) {
                     store.dataset().delete(said);
@@ -175,9 +183,6 @@ public class Revisions {
         return Optional.of(new Revision(
                 number(revision),
                 revision,
-                number(text(revision, Prc.DATASET_VERSION)),
-                value(revision, Prov.WAS_ASSOCIATED_WITH).orElseThrow(),
-                Instant.parse(text(revision, Prov.ENDED_AT_TIME)),
                 Statements.read(text(revision, Prc.STATEMENTS_ADDED)),
                 Statements.read(text(revision, Prc.STATEMENTS_REMOVED))));
     }
