@@ -30,18 +30,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CodebookController {
 
     private static final String QUERY = "export/codebook";
-    private static final List<String> COLUMNS = List.of(
-            "kind",
-            "studyLabel",
-            "theme",
-            "label",
-            "parent",
-            "definition",
-            "inclusion",
-            "exclusion",
-            "example",
-            "memo",
-            "quotes");
+    /** The columns of the CSV, each with the column of the query that it shows. */
+    private static final List<Column> COLUMNS = List.of(
+            new Column("kind", "kind"),
+            new Column("study", "studyLabel"),
+            new Column("iri", "theme"),
+            new Column("name", "label"),
+            new Column("parent", "parent"),
+            new Column("definition", "definition"),
+            new Column("inclusion", "inclusion"),
+            new Column("exclusion", "exclusion"),
+            new Column("example", "example"),
+            new Column("memo", "memo"),
+            new Column("quotes", "quotes"));
+
+    private record Column(String name, String of) {}
 
     private final Questions questions;
     private final Choices choices;
@@ -85,22 +88,11 @@ class CodebookController {
     @GetMapping("/codebook.csv")
     ResponseEntity<String> csv(@RequestParam MultiValueMap<String, String> parameters) {
         var lines = new ArrayList<List<String>>();
-        lines.add(List.of(
-                "kind",
-                "study",
-                "iri",
-                "name",
-                "parent",
-                "definition",
-                "inclusion",
-                "exclusion",
-                "example",
-                "memo",
-                "quotes"));
+        lines.add(COLUMNS.stream().map(Column::name).toList());
         questions
                 .ask(QUERY, values(parameters))
                 .forEach(row -> lines.add(COLUMNS.stream()
-                        .map(column -> Objects.requireNonNullElse(row.text(column), ""))
+                        .map(column -> Objects.requireNonNullElse(row.text(column.of()), ""))
                         .toList()));
         return Csv.answer("codebook.csv", lines);
     }
