@@ -1,12 +1,10 @@
 package org.concerngraph.curation;
 
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.concerngraph.query.BadParameter;
 import org.concerngraph.vocabulary.Prc;
 
 /** How near the words are to what is read in them. */
-enum Basis {
+enum Basis implements Choosable {
     EXPLICIT(Prc.EXPLICIT, "explicit", "The words say it."),
     PARAPHRASE(Prc.PARAPHRASE, "paraphrase", "They say it in another way."),
     INFERRED(Prc.INFERRED, "inferred", "A reader concludes it; the words do not say it.");
@@ -21,7 +19,8 @@ enum Basis {
         this.meaning = meaning;
     }
 
-    Node value() {
+    @Override
+    public Node value() {
         return value;
     }
 
@@ -35,16 +34,7 @@ enum Basis {
         return meaning;
     }
 
-    /** The name of the value, as forms send it. */
-    public String id() {
-        return value.getLocalName();
-    }
-
     static Basis named(String id) {
-        return Stream.of(values())
-                .filter(basis -> basis.id().equals(id))
-                .findFirst()
-                .orElseThrow(() ->
-                        new BadParameter("basis", "is \"" + id + "\"; Explicit, Paraphrase and Inferred are known."));
+        return Choosable.named("basis", id, values());
     }
 }

@@ -4,15 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.revision.Change;
 import org.concerngraph.revision.Revisions;
-import org.concerngraph.store.BaseIri;
-import org.concerngraph.store.Store;
 import org.concerngraph.vocabulary.Prc;
-import org.concerngraph.web.NotFound;
 import org.concerngraph.web.Paths;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -25,25 +21,26 @@ class ConcernForms {
 
     private final Questions questions;
     private final Revisions revisions;
-    private final Store store;
-    private final BaseIri base;
+    private final Existing existing;
     private final Paths paths;
 
-    ConcernForms(Questions questions, Revisions revisions, Store store, BaseIri base, Paths paths) {
+    ConcernForms(Questions questions, Revisions revisions, Existing existing, Paths paths) {
         this.questions = questions;
         this.revisions = revisions;
-        this.store = store;
-        this.base = base;
+        this.existing = existing;
         this.paths = paths;
     }
 
     /** The concern with this identifier, which is not retired. */
     Node require(String id) {
-        Node concern = base.iri("concern", id);
-        if (!store.read(() -> store.dataset().contains(Node.ANY, concern, RDF.type.asNode(), Prc.CONCERN))) {
-            throw new NotFound("concern", id);
-        }
-        return concern;
+        return existing.require("concern", id, Prc.CONCERN);
+    }
+
+    /** The other concerns, to choose from. */
+    List<Row> others(Node concern) {
+        return questions.ask("choices/concerns").stream()
+                .filter(row -> !row.require("concern").equals(concern.getURI()))
+                .toList();
     }
 
     /** What is said of it: one row for each role that it is about. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
-import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.Questions;
 import org.concerngraph.revision.Author;
 import org.concerngraph.vocabulary.Iris;
@@ -71,26 +70,23 @@ class ConcernFormsController {
         ConcernDraft draft = ConcernDraft.of(fields);
         String name = field(fields, "name");
         Author author = curators.of(person);
-        try {
-            requireSentence(draft);
-            List<NearConcerns.Near> doubles =
-                    field(fields, "sure").equals("true") ? List.of() : near.doubles(draft.wording());
-            if (!doubles.isEmpty()) {
-                response.setStatus(HttpStatus.CONFLICT.value());
-                return form(null, draft, name, "", doubles, model);
-            }
-            var made = new Node[1];
-            curation.make(author, "New concern: " + draft.wording(), field(fields, "why"), change -> {
-                made[0] = concerns.add(change, draft, name, author);
-            });
-            return "redirect:/concerns/" + Iris.id(made[0].getURI());
-        } catch (BadParameter fault) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return form(null, draft, name, String.valueOf(fault.getMessage()), List.of(), model);
-        } catch (Unfit fault) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(null, draft, name, String.valueOf(fault.getMessage()), List.of(), model);
-        }
+        return Attempt.at(
+                () -> {
+                    Wording.require("wording", draft.wording());
+                    List<NearConcerns.Near> doubles =
+                            field(fields, "sure").equals("true") ? List.of() : near.doubles(draft.wording());
+                    if (!doubles.isEmpty()) {
+                        response.setStatus(HttpStatus.CONFLICT.value());
+                        return form(null, draft, name, "", doubles, model);
+                    }
+                    var made = new Node[1];
+                    curation.make(author, "New concern: " + draft.wording(), field(fields, "why"), change -> {
+                        made[0] = concerns.add(change, draft, name, author);
+                    });
+                    return "redirect:/concerns/" + Iris.id(made[0].getURI());
+                },
+                response,
+                fault -> form(null, draft, name, String.valueOf(fault.getMessage()), List.of(), model));
     }
 
     @GetMapping("/concerns/{id}/edit")
@@ -109,26 +105,24 @@ class ConcernFormsController {
         Node concern = forms.require(id);
         ConcernDraft draft = ConcernDraft.of(fields);
         Author author = curators.of(person);
-        try {
-            requireSentence(draft);
-            boolean isReworded = !forms.draft(concern).wording().equals(draft.wording());
-            String label = (isReworded ? "Reworded: " : "Changed: ") + draft.wording();
-            curation.make(author, label, field(fields, "why"), change -> {
-                forms.requireUnchanged(change, concern, field(fields, "based"));
-                concerns.edit(change, concern, draft, author);
-            });
-            return "redirect:/concerns/" + id;
-        } catch (ChangedMeanwhile other) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("now", forms.draft(concern));
-            return form(concern, draft, "", String.valueOf(other.getMessage()), List.of(), model);
-        } catch (BadParameter fault) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return form(concern, draft, "", String.valueOf(fault.getMessage()), List.of(), model);
-        } catch (Unfit fault) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(concern, draft, "", String.valueOf(fault.getMessage()), List.of(), model);
-        }
+        return Attempt.at(
+                () -> {
+                    Wording.require("wording", draft.wording());
+                    boolean isReworded = !forms.draft(concern).wording().equals(draft.wording());
+                    String label = (isReworded ? "Reworded: " : "Changed: ") + draft.wording();
+                    curation.make(author, label, field(fields, "why"), change -> {
+                        forms.requireUnchanged(change, concern, field(fields, "based"));
+                        concerns.edit(change, concern, draft, author);
+                    });
+                    return "redirect:/concerns/" + id;
+                },
+                response,
+                fault -> {
+                    if (fault instanceof ChangedMeanwhile) {
+                        model.addAttribute("now", forms.draft(concern));
+                    }
+                    return form(concern, draft, "", String.valueOf(fault.getMessage()), List.of(), model);
+                });
     }
 
     /** What the codebook says of a concern. */
@@ -159,13 +153,6 @@ class ConcernFormsController {
                 (accepts ? "Accepted: " : "Rejected: ") + forms.draft(concern).wording();
         curation.make(author, label, field(fields, "why"), change -> concerns.judge(change, concern, accepts, author));
         return "redirect:/concerns/" + id;
-    }
-
-    private static void requireSentence(ConcernDraft draft) {
-        List<String> faults = Wording.faults(draft.wording());
-        if (!faults.isEmpty()) {
-            throw new BadParameter("wording", "is not the sentence of a concern yet. " + String.join(" ", faults));
-        }
     }
 
     private String form(

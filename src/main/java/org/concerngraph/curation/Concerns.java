@@ -2,7 +2,6 @@ package org.concerngraph.curation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
@@ -28,9 +27,11 @@ class Concerns {
     private static final Node GRAPH = Graphs.LOCAL_CONCERNS;
 
     private final BaseIri base;
+    private final FreeNames names;
 
-    Concerns(BaseIri base) {
+    Concerns(BaseIri base, FreeNames names) {
         this.base = base;
+        this.names = names;
     }
 
     /**
@@ -54,29 +55,18 @@ class Concerns {
     }
 
     private Node named(DatasetGraph data, String name, String wording) {
-        if (!name.isEmpty()) {
-            if (!name.matches("[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")) {
-                throw new BadParameter(
-                        "name", "is \"" + name + "\"; a name has small letters, digits and hyphens, 80 at most.");
-            }
-            Node concern = base.iri("concern", name);
-            if (isTaken(data, concern)) {
-                throw new BadParameter("name", "is \"" + name + "\", which another concern has or had.");
-            }
-            return concern;
+        if (name.isEmpty()) {
+            return names.like(data, "concern", Wording.name(wording), "-");
         }
-        String made = Wording.name(wording);
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> base.iri("concern", number == 1 ? made : made + "-" + number))
-                .filter(concern -> !isTaken(data, concern))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** An identifier is given once, and stays given when the concern was undone. */
-    private static boolean isTaken(DatasetGraph data, Node concern) {
-        return data.contains(Node.ANY, concern, Node.ANY, Node.ANY)
-                || data.contains(Graphs.HISTORY, Node.ANY, Prc.REVISES, concern);
+        if (!name.matches("[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")) {
+            throw new BadParameter(
+                    "name", "is \"" + name + "\"; a name has small letters, digits and hyphens, 80 at most.");
+        }
+        Node concern = base.iri("concern", name);
+        if (FreeNames.isTaken(data, concern)) {
+            throw new BadParameter("name", "is \"" + name + "\", which another concern has or had.");
+        }
+        return concern;
     }
 
     /** Makes a concern what the draft says. Another wording makes the one that it had an earlier one. */
@@ -105,16 +95,10 @@ class Concerns {
 
     private void keepWording(Change change, Node concern, String words, Author author) {
         DatasetGraph data = change.data();
-        Node wording = Stream.iterate(1, number -> number + 1)
-                .map(number -> base.iri("wording", Iris.id(concern.getURI()) + "." + number))
-                .filter(it -> !data.contains(Node.ANY, it, Node.ANY, Node.ANY))
-                .findFirst()
-                .orElseThrow();
-        List<Node> earlier = data.stream(Node.ANY, concern, Prov.WAS_REVISION_OF, Node.ANY)
-                .map(quad -> quad.getObject())
-                .toList();
-        Node whose =
-                earlier.isEmpty() ? Values.require(data, concern, Prov.WAS_ATTRIBUTED_TO) : rewordedBy(data, concern);
+        String id = Iris.id(concern.getURI());
+        Node wording = names.first(data, "wording", number -> id + "." + number);
+        Node whose = Values.of(data, concern, Prc.WORDED_BY)
+                .orElseGet(() -> Values.require(data, concern, Prov.WAS_ATTRIBUTED_TO));
         change.add(GRAPH, wording, RDF.type.asNode(), Prc.WORDING);
         change.add(GRAPH, wording, RDFS.label.asNode(), Values.english(words));
         change.add(GRAPH, wording, Prov.SPECIALIZATION_OF, concern);
@@ -123,11 +107,6 @@ class Concerns {
         change.add(GRAPH, concern, Prov.WAS_REVISION_OF, wording);
         // Whose the wording of now is.
         change.set(GRAPH, concern, Prc.WORDED_BY, author.node());
-    }
-
-    private static Node rewordedBy(DatasetGraph data, Node concern) {
-        return Values.of(data, concern, Prc.WORDED_BY)
-                .orElseGet(() -> Values.require(data, concern, Prov.WAS_ATTRIBUTED_TO));
     }
 
     /** Says in the codebook what a concern means and what is coded to it; an empty text takes away what was said. */

@@ -42,7 +42,7 @@ class Consequences {
         for (Row row : questions.ask("concern/relations").list()) {
             labels.put(row.require("from"), row.require("fromLabel"));
             labels.put(row.require("to"), row.require("toLabel"));
-            if (LEADING.stream().anyMatch(leading -> leading.property().getURI().equals(row.require("type")))) {
+            if (LEADING.stream().anyMatch(leading -> leading.value().getURI().equals(row.require("type")))) {
                 next.computeIfAbsent(row.require("from"), it -> new LinkedHashSet<>())
                         .add(row.require("to"));
                 before.computeIfAbsent(row.require("to"), it -> new LinkedHashSet<>())

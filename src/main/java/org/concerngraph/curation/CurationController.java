@@ -1,7 +1,6 @@
 package org.concerngraph.curation;
 
-import static org.concerngraph.curation.ConcernDraft.field;
-
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,21 +38,22 @@ class CurationController {
     @GetMapping("/curation")
     String home(@RequestParam MultiValueMap<String, String> parameters, Me person, Model model) {
         Author author = curators.of(person);
+        CodingQueue queue = CodingQueue.of(parameters);
+        Map<String, List<Node>> chosen = queue.values(author, base);
         Map<String, List<Node>> mine = Map.of("coder", List.of(author.node()));
-        List<Row> left = questions
-                .ask("curation/quotes-to-code", CodingQueue.values(author, parameters, base))
-                .list();
-        List<Row> progress = questions.ask("curation/progress", mine).list();
+        List<Row> studies = questions.ask("curation/progress", mine).list();
+        String study = chosenStudy(queue, studies);
         List<Row> review = questions
                 .ask("curation/to-review", Map.of("reviewer", List.of(author.node())))
                 .list();
         model.addAttribute("name", author.name());
-        model.addAttribute("left", left);
-        model.addAttribute("shown", left.stream().limit(SHOWN).toList());
         model.addAttribute(
-                "bare", left.stream().filter(row -> row.number("pieces") == 0).count());
-        model.addAttribute("first", left.isEmpty() ? "" : first(left, parameters));
-        model.addAttribute("progress", progress);
+                "left", questions.ask("curation/left-to-code", chosen).first().orElseThrow());
+        model.addAttribute("shown", shown(author, queue, studies));
+        model.addAttribute("queue", queue);
+        model.addAttribute("studies", studies);
+        model.addAttribute("study", study);
+        model.addAttribute("partsOfStudy", study.isEmpty() ? List.of() : parts(author, study));
         model.addAttribute("review", review.stream().limit(SHOWN).toList());
         model.addAttribute("toReview", review.size());
         model.addAttribute(
@@ -61,18 +61,51 @@ class CurationController {
                 questions.ask("curation/revisions", Map.of("author", List.of(author.node()))).stream()
                         .limit(SHOWN / 2)
                         .toList());
-        model.addAttribute("study", field(parameters, "study"));
-        model.addAttribute("theme", field(parameters, "theme"));
-        model.addAttribute("role", field(parameters, "role"));
         model.addAttribute(
                 "queries",
-                Stream.of("curation/quotes-to-code", "curation/progress")
-                        .map(query -> questions.shown(query, mine))
+                Stream.of("curation/quotes-to-code", "curation/left-to-code", "curation/progress")
+                        .map(query -> questions.shown(query, query.endsWith("progress") ? mine : chosen))
                         .toList());
         return "curation/curation";
     }
 
-    private String first(List<Row> left, MultiValueMap<String, String> parameters) {
-        return CodingQueue.address("/quotes/" + paths.id(left.getFirst().require("quote")) + "/code", parameters);
+    /** The study that is looked at: the one that was chosen, or the only one. */
+    private String chosenStudy(CodingQueue queue, List<Row> studies) {
+        List<String> chosen = queue.narrowing()
+                .getOrDefault(
+                        "study",
+                        studies.stream()
+                                .map(row -> paths.id(row.require("study")))
+                                .toList());
+        return chosen.size() == 1 ? chosen.getFirst() : "";
+    }
+
+    /** The first quotes of the queue; in a large corpus those of its first study are found much sooner than those of all. */
+    private List<Row> shown(Author author, CodingQueue queue, List<Row> studies) {
+        var shown = new ArrayList<Row>();
+        if (queue.narrowing().isEmpty()) {
+            studies.stream()
+                    .filter(row -> row.number("done") < row.number("quotes"))
+                    .map(row -> queue.within(paths.id(row.require("study"))))
+                    .takeWhile(study -> shown.size() < SHOWN)
+                    .forEach(study -> shown.addAll(first(author, study)));
+        } else {
+            shown.addAll(first(author, queue));
+        }
+        return shown.subList(0, Math.min(SHOWN, shown.size()));
+    }
+
+    private List<Row> first(Author author, CodingQueue queue) {
+        return questions.ask("curation/quotes-to-code", queue.values(author, base)).stream()
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private List<Row> parts(Author author, String study) {
+        return questions
+                .ask(
+                        "curation/progress-in-study",
+                        Map.of("coder", List.of(author.node()), "study", List.of(base.iri("study", study))))
+                .list();
     }
 }

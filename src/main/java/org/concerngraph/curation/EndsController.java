@@ -6,18 +6,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.revision.Author;
-import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.web.Me;
-import org.concerngraph.web.Paths;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,8 +34,6 @@ class EndsController {
     private final Relations relations;
     private final ConcernForms forms;
     private final Questions questions;
-    private final BaseIri base;
-    private final Paths paths;
 
     EndsController(
             Curation curation,
@@ -45,9 +42,7 @@ class EndsController {
             Evidence evidence,
             Relations relations,
             ConcernForms forms,
-            Questions questions,
-            BaseIri base,
-            Paths paths) {
+            Questions questions) {
         this.curation = curation;
         this.curators = curators;
         this.concerns = concerns;
@@ -55,13 +50,11 @@ class EndsController {
         this.relations = relations;
         this.forms = forms;
         this.questions = questions;
-        this.base = base;
-        this.paths = paths;
     }
 
     @GetMapping("/concerns/{id}/{end:merge|split|retire}")
     String form(@PathVariable String id, @PathVariable String end, Model model) {
-        return show(forms.require(id), end, "", model);
+        return show(forms.require(id), end, new LinkedMultiValueMap<>(), "", model);
     }
 
     @PostMapping("/concerns/{id}/merge")
@@ -72,7 +65,7 @@ class EndsController {
             HttpServletResponse response,
             Model model) {
         Node concern = forms.require(id);
-        return end(concern, "merge", response, model, () -> {
+        return end(concern, "merge", fields, response, model, () -> {
             String other = field(fields, "into");
             if (other.isEmpty() || other.equals(id)) {
                 throw new BadParameter("into", "has to name another concern, which this one becomes a part of.");
@@ -99,8 +92,7 @@ class EndsController {
             HttpServletResponse response,
             Model model) {
         Node concern = forms.require(id);
-        model.addAttribute("typed", fields.toSingleValueMap());
-        return end(concern, "split", response, model, () -> {
+        return end(concern, "split", fields, response, model, () -> {
             ConcernDraft like = forms.draft(concern);
             List<ConcernDraft> parts = List.of("one", "two").stream()
                     .map(part -> new ConcernDraft(
@@ -111,14 +103,8 @@ class EndsController {
                                     : field(fields, part + "-polarity"),
                             like.about()))
                     .toList();
-            for (ConcernDraft part : parts) {
-                List<String> faults = Wording.faults(part.wording());
-                if (!faults.isEmpty()) {
-                    throw new BadParameter(
-                            parts.indexOf(part) == 0 ? "one" : "two",
-                            "is not the sentence of a concern yet. " + String.join(" ", faults));
-                }
-            }
+            Wording.require("one", parts.getFirst().wording());
+            Wording.require("two", parts.getLast().wording());
             Author author = curators.of(person);
             String why = required(fields);
             curation.make(author, "Split “" + wording(concern) + "” in two", why, change -> {
@@ -150,7 +136,7 @@ class EndsController {
             HttpServletResponse response,
             Model model) {
         Node concern = forms.require(id);
-        return end(concern, "retire", response, model, () -> {
+        return end(concern, "retire", fields, response, model, () -> {
             Author author = curators.of(person);
             String why = required(fields);
             curation.make(author, "Gave up “" + wording(concern) + "”", why, change -> {
@@ -163,23 +149,15 @@ class EndsController {
         });
     }
 
-    private interface Ending {
-        String make();
-    }
-
-    private String end(Node concern, String end, HttpServletResponse response, Model model, Ending ending) {
-        try {
-            return ending.make();
-        } catch (ChangedMeanwhile other) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return show(concern, end, String.valueOf(other.getMessage()), model);
-        } catch (BadParameter fault) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return show(concern, end, String.valueOf(fault.getMessage()), model);
-        } catch (Unfit fault) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(concern, end, String.valueOf(fault.getMessage()), model);
-        }
+    private String end(
+            Node concern,
+            String end,
+            MultiValueMap<String, String> fields,
+            HttpServletResponse response,
+            Model model,
+            Supplier<String> ending) {
+        return Attempt.at(
+                ending, response, fault -> show(concern, end, fields, String.valueOf(fault.getMessage()), model));
     }
 
     private static String required(MultiValueMap<String, String> fields) {
@@ -201,19 +179,13 @@ class EndsController {
         return forms.draft(concern).wording();
     }
 
-    private String show(Node concern, String end, String fault, Model model) {
+    private String show(Node concern, String end, MultiValueMap<String, String> fields, String fault, Model model) {
         forms.show(concern, model);
         model.addAttribute("end", end);
         model.addAttribute("fault", fault);
+        model.addAttribute("typed", fields.toSingleValueMap());
         model.addAttribute("pieces", pieces(concern));
-        model.addAttribute(
-                "others",
-                questions.ask("choices/concerns").stream()
-                        .filter(row -> !row.require("concern").equals(concern.getURI()))
-                        .toList());
-        if (!model.containsAttribute("typed")) {
-            model.addAttribute("typed", Map.of());
-        }
+        model.addAttribute("others", forms.others(concern));
         return "curation/concern-end";
     }
 }

@@ -6,13 +6,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.revision.Author;
 import org.concerngraph.revision.Change;
-import org.concerngraph.store.BaseIri;
-import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.vocabulary.Prov;
@@ -22,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Evidence {
 
-    private final BaseIri base;
+    private final FreeNames names;
 
-    Evidence(BaseIri base) {
-        this.base = base;
+    Evidence(FreeNames names) {
+        this.names = names;
     }
 
     /**
@@ -58,7 +55,7 @@ class Evidence {
                             "concern", "has these words of the quote as evidence already, and from you.");
                 });
         Node graph = Local.ofQuote(data, quote);
-        Node evidence = free(data, Iris.id(quote.getURI()) + "." + Iris.id(concern.getURI()));
+        Node evidence = names.like(data, "evidence", Iris.id(quote.getURI()) + "." + Iris.id(concern.getURI()), ".");
         change.add(graph, evidence, RDF.type.asNode(), Prc.EVIDENCE);
         change.add(graph, evidence, Prc.EVIDENCE_QUOTE, quote);
         change.add(graph, evidence, Prc.EVIDENCE_CONCERN, concern);
@@ -75,24 +72,28 @@ class Evidence {
      * @throws BadParameter when the words are not in the quote
      */
     void edit(Change change, Node evidence, Draft draft) {
+        Taken it = take(change, evidence);
+        change.set(it.graph(), evidence, Prc.REVIEW_STATUS, Prc.PROPOSED);
+        change.remove(Node.ANY, evidence, Prc.REVIEWED_BY, Node.ANY);
+        String words = words(change.data(), it.quote(), draft.start(), draft.end());
+        say(change, it.graph(), evidence, it.quote(), it.concern(), draft, words);
+    }
+
+    /** Evidence that is about to be changed: what it is about, and the graph that it is in since. */
+    private record Taken(Node quote, Node concern, Node graph) {}
+
+    private static Taken take(Change change, Node evidence) {
         DatasetGraph data = change.data();
         Node quote = Values.require(data, evidence, Prc.EVIDENCE_QUOTE);
-        Node concern = Values.require(data, evidence, Prc.EVIDENCE_CONCERN);
         Node graph = Local.ofQuote(data, quote);
         Local.takeOver(change, evidence, graph);
-        change.set(graph, evidence, Prc.REVIEW_STATUS, Prc.PROPOSED);
-        change.remove(Node.ANY, evidence, Prc.REVIEWED_BY, Node.ANY);
-        say(change, graph, evidence, quote, concern, draft, words(data, quote, draft.start(), draft.end()));
+        return new Taken(quote, Values.require(data, evidence, Prc.EVIDENCE_CONCERN), graph);
     }
 
     private static void say(
             Change change, Node graph, Node evidence, Node quote, Node concern, Draft draft, String words) {
-        change.set(
-                graph,
-                evidence,
-                RDFS.label.asNode(),
-                Values.english(Labels.ofEvidence(change.data(), quote, draft.stance(), concern)));
         change.set(graph, evidence, Prc.STANCE, draft.stance().value());
+        Labels.nameEvidence(change, evidence);
         change.set(graph, evidence, Prc.START, Values.integer(draft.start()));
         change.set(graph, evidence, Prc.END, Values.integer(draft.end()));
         change.set(graph, evidence, Prc.SPAN_TEXT, Values.string(words));
@@ -111,40 +112,25 @@ class Evidence {
      * @throws BadParameter when it is its author's own
      */
     void judge(Change change, Node evidence, boolean accepts, Author reviewer) {
-        DatasetGraph data = change.data();
-        Node quote = Values.require(data, evidence, Prc.EVIDENCE_QUOTE);
-        Node graph = Local.ofQuote(data, quote);
-        Local.takeOver(change, evidence, graph);
-        Review.judge(change, graph, evidence, accepts, reviewer);
-        changed(change, quote, Values.require(data, evidence, Prc.EVIDENCE_CONCERN), evidence);
+        Taken it = take(change, evidence);
+        Review.judge(change, it.graph(), evidence, accepts, reviewer);
+        changed(change, it.quote(), it.concern(), evidence);
     }
 
     /** Rejects evidence for a concern that is given up. */
     void giveUp(Change change, Node evidence) {
-        DatasetGraph data = change.data();
-        Node quote = Values.require(data, evidence, Prc.EVIDENCE_QUOTE);
-        Node graph = Local.ofQuote(data, quote);
-        Local.takeOver(change, evidence, graph);
-        change.set(graph, evidence, Prc.REVIEW_STATUS, Prc.REJECTED);
-        changed(change, quote, Values.require(data, evidence, Prc.EVIDENCE_CONCERN), evidence);
+        Taken it = take(change, evidence);
+        change.set(it.graph(), evidence, Prc.REVIEW_STATUS, Prc.REJECTED);
+        changed(change, it.quote(), it.concern(), evidence);
     }
 
     /** Makes evidence for one concern evidence for another; its identifier stays. */
     void move(Change change, Node evidence, Node concern) {
-        DatasetGraph data = change.data();
-        Node quote = Values.require(data, evidence, Prc.EVIDENCE_QUOTE);
-        Node before = Values.require(data, evidence, Prc.EVIDENCE_CONCERN);
-        Node graph = Local.ofQuote(data, quote);
-        Local.takeOver(change, evidence, graph);
-        change.set(graph, evidence, Prc.EVIDENCE_CONCERN, concern);
-        change.set(
-                graph,
-                evidence,
-                RDFS.label.asNode(),
-                Values.english(Labels.ofEvidence(
-                        data, quote, Stance.of(Values.require(data, evidence, Prc.STANCE)), concern)));
-        Standing.ofQuote(change, quote, before);
-        changed(change, quote, concern, evidence);
+        Taken it = take(change, evidence);
+        change.set(it.graph(), evidence, Prc.EVIDENCE_CONCERN, concern);
+        Labels.nameEvidence(change, evidence);
+        Standing.ofQuote(change, it.quote(), it.concern());
+        changed(change, it.quote(), concern, evidence);
     }
 
     /**
@@ -159,10 +145,7 @@ class Evidence {
         }
         Node quote = Values.require(data, evidence, Prc.EVIDENCE_QUOTE);
         Node concern = Values.require(data, evidence, Prc.EVIDENCE_CONCERN);
-        data.stream(Node.ANY, evidence, Node.ANY, Node.ANY)
-                .filter(quad -> !quad.getGraph().equals(Graphs.HISTORY))
-                .toList()
-                .forEach(quad -> change.remove(quad.getGraph(), evidence, quad.getPredicate(), quad.getObject()));
+        change.remove(Node.ANY, evidence, Node.ANY, Node.ANY);
         changed(change, quote, concern, evidence);
     }
 
@@ -178,15 +161,6 @@ class Evidence {
                 .map(quad -> quad.getSubject())
                 .distinct()
                 .filter(it -> data.contains(Node.ANY, it, Prc.EVIDENCE_CONCERN, concern));
-    }
-
-    private Node free(DatasetGraph data, String id) {
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> base.iri("evidence", number == 1 ? id : id + "." + number))
-                .filter(it -> !data.contains(Node.ANY, it, Node.ANY, Node.ANY)
-                        && !data.contains(Graphs.HISTORY, Node.ANY, Prc.REVISES, it))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String words(DatasetGraph data, Node quote, int start, int end) {

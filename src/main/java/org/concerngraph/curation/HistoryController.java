@@ -15,6 +15,8 @@ import org.concerngraph.revision.Revision;
 import org.concerngraph.revision.Revisions;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Store;
+import org.concerngraph.vocabulary.Iris;
+import org.concerngraph.web.Address;
 import org.concerngraph.web.Me;
 import org.concerngraph.web.NotFound;
 import org.springframework.stereotype.Controller;
@@ -131,11 +133,9 @@ class HistoryController {
             }
             revisions.invert(revision, change);
         });
-        String back = field(fields, "back");
+        String back = Address.own(field(fields, "back"), "");
         return "redirect:"
-                + (back.matches("/(?![/\\\\])[^\\s\\\\]*")
-                        ? back + (back.contains("?") ? "&" : "?") + "saved=" + made
-                        : "/history/" + made);
+                + (back.isEmpty() ? "/history/" + made : back + (back.contains("?") ? "&" : "?") + "saved=" + made);
     }
 
     /** The revisions after which what this one added is not there, or what it took away is there again. */
@@ -147,8 +147,8 @@ class HistoryController {
             return List.of();
         }
         List<String> later = questions.ask(QUERY, Map.of("thing", revisions.things(revision.node()))).stream()
-                .filter(row -> Long.parseLong(row.require("revision").replaceAll(".*/", "")) > revision.number())
-                .map(row -> row.require("revision").replaceAll(".*/", "") + " (" + row.require("label") + ")")
+                .filter(row -> Long.parseLong(Iris.id(row.require("revision"))) > revision.number())
+                .map(row -> Iris.id(row.require("revision")) + " (" + row.require("label") + ")")
                 .toList();
         return later.isEmpty() ? List.of("a change outside the history") : later;
     }

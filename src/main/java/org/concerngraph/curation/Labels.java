@@ -1,7 +1,6 @@
 package org.concerngraph.curation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
@@ -16,12 +15,30 @@ final class Labels {
 
     private Labels() {}
 
-    /** What evidence is called. */
-    static String ofEvidence(DatasetGraph data, Node quote, Stance stance, Node concern) {
-        return Values.text(data, quote, LABEL) + " " + stance.words() + ": " + Values.text(data, concern, LABEL);
+    /** Names evidence after its quote and its concern, in the graph for what is said about the quote. */
+    static void nameEvidence(Change change, Node evidence) {
+        DatasetGraph data = change.data();
+        Node quote = Values.require(data, evidence, Prc.EVIDENCE_QUOTE);
+        Node concern = Values.require(data, evidence, Prc.EVIDENCE_CONCERN);
+        Stance stance = Stance.of(Values.require(data, evidence, Prc.STANCE));
+        change.set(
+                Local.ofQuote(data, quote),
+                evidence,
+                LABEL,
+                Values.english(Values.text(data, quote, LABEL) + " " + stance.words() + ": "
+                        + Values.text(data, concern, LABEL)));
     }
 
-    /** What a relation is called. */
+    /** Names a relation after its concerns. */
+    static void nameRelation(Change change, Node relation) {
+        DatasetGraph data = change.data();
+        Node from = Values.require(data, relation, Prc.FROM_CONCERN);
+        RelationType type = RelationType.of(Values.require(data, relation, Prc.RELATION_TYPE));
+        Node to = Values.require(data, relation, Prc.TO_CONCERN);
+        change.set(Graphs.LOCAL_CONCERNS, relation, LABEL, Values.english(ofRelation(data, from, type, to)));
+    }
+
+    /** What is said of two concerns, in words. */
     static String ofRelation(DatasetGraph data, Node from, RelationType type, Node to) {
         return "“" + Values.text(data, from, LABEL) + "” " + type.words() + " “" + Values.text(data, to, LABEL) + "”";
     }
@@ -29,40 +46,23 @@ final class Labels {
     /** Names what is about a concern anew, after the concern was reworded. */
     static void follow(Change change, Node concern) {
         DatasetGraph data = change.data();
-        for (Node evidence : about(data, concern, Prc.EVIDENCE_CONCERN)) {
+        List<Node> about = data.stream(Node.ANY, Node.ANY, Prc.EVIDENCE_CONCERN, concern)
+                .map(quad -> quad.getSubject())
+                .distinct()
+                .toList();
+        for (Node evidence : about) {
             Node quote = Values.require(data, evidence, Prc.EVIDENCE_QUOTE);
-            Node graph = Local.ofQuote(data, quote);
-            Local.takeOver(change, evidence, graph);
-            Stance stance = Stance.of(Values.require(data, evidence, Prc.STANCE));
-            change.set(graph, evidence, LABEL, Values.english(ofEvidence(data, quote, stance, concern)));
+            Local.takeOver(change, evidence, Local.ofQuote(data, quote));
+            nameEvidence(change, evidence);
             Standing.ofQuote(change, quote, concern);
         }
-        for (Node relation : Stream.of(Prc.FROM_CONCERN, Prc.TO_CONCERN)
-                .flatMap(side -> about(data, concern, side).stream())
-                .distinct()
-                .toList()) {
+        for (Node relation : Relations.of(data, concern)) {
             Local.takeOver(change, relation, Graphs.LOCAL_CONCERNS);
-            change.set(
-                    Graphs.LOCAL_CONCERNS,
-                    relation,
-                    LABEL,
-                    Values.english(ofRelation(
-                            data,
-                            Values.require(data, relation, Prc.FROM_CONCERN),
-                            RelationType.of(Values.require(data, relation, Prc.RELATION_TYPE)),
-                            Values.require(data, relation, Prc.TO_CONCERN))));
+            nameRelation(change, relation);
             Standing.ofConcerns(
                     change,
                     Values.require(data, relation, Prc.FROM_CONCERN),
                     Values.require(data, relation, Prc.TO_CONCERN));
         }
-    }
-
-    private static List<Node> about(DatasetGraph data, Node concern, Node property) {
-        return data.stream(Node.ANY, Node.ANY, property, concern)
-                .filter(quad -> !quad.getGraph().equals(Graphs.HISTORY))
-                .map(quad -> quad.getSubject())
-                .distinct()
-                .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.concerngraph.curation;
 
 import static org.concerngraph.curation.ConcernDraft.field;
 
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,10 +13,11 @@ import org.concerngraph.revision.Author;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Store;
 import org.concerngraph.vocabulary.Graphs;
+import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.vocabulary.Prov;
+import org.concerngraph.web.Address;
 import org.concerngraph.web.Me;
-import org.concerngraph.web.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,12 +30,16 @@ class Memos {
 
     private final Curation curation;
     private final Curators curators;
+    private final Existing existing;
+    private final FreeNames names;
     private final Store store;
     private final BaseIri base;
 
-    Memos(Curation curation, Curators curators, Store store, BaseIri base) {
+    Memos(Curation curation, Curators curators, Existing existing, FreeNames names, Store store, BaseIri base) {
         this.curation = curation;
         this.curators = curators;
+        this.existing = existing;
+        this.names = names;
         this.store = store;
         this.base = base;
     }
@@ -48,16 +52,15 @@ class Memos {
             throw new BadParameter("text", "is empty: there is nothing to note down.");
         }
         Node thing = NodeFactory.createURI(about);
-        if (!about.startsWith(base.value())
-                || !store.read(() -> store.dataset().contains(Node.ANY, thing, RDF.type.asNode(), Node.ANY))) {
+        if (!about.startsWith(base.value()) || !existing.is(thing, Node.ANY)) {
             throw new BadParameter("thing", "is \"" + about + "\", which is no thing of this dataset.");
         }
         Author author = curators.of(person);
-        String name = store.read(() -> Values.text(store.dataset(), thing, RDFS.label.asNode()));
+        String name = existing.name(thing);
         curation.make(author, "Memo on " + name, "", change -> {
             DatasetGraph data = change.data();
             Node graph = graph(data, thing);
-            Node memo = free(data);
+            Node memo = names.first(data, "memo", Integer::toString);
             change.add(graph, memo, RDF.type.asNode(), Prc.MEMO);
             change.add(graph, memo, RDFS.label.asNode(), Values.english("Memo on " + name));
             change.add(graph, memo, Prc.MEMO_OF, thing);
@@ -72,15 +75,12 @@ class Memos {
 
     @PostMapping("/memos/{id}/remove")
     String remove(@PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Me person) {
-        Node memo = base.iri("memo", id);
-        if (!store.read(() -> store.dataset().contains(Node.ANY, memo, RDF.type.asNode(), Prc.MEMO))) {
-            throw new NotFound("memo", id);
-        }
+        Node memo = existing.require("memo", id, Prc.MEMO);
         Author author = curators.of(person);
         if (!store.read(() -> store.dataset().contains(Node.ANY, memo, Prov.WAS_ATTRIBUTED_TO, author.node()))) {
             throw new BadParameter("memo", "is somebody else's, who alone takes it away.");
         }
-        Node thing = store.read(() -> Values.require(store.dataset(), memo, Prc.MEMO_OF));
+        Node thing = existing.value(memo, Prc.MEMO_OF);
         curation.make(author, "Took away a memo", "", change -> {
             change.remove(Node.ANY, memo, Node.ANY, Node.ANY);
             change.about(thing);
@@ -93,24 +93,14 @@ class Memos {
     private static Node graph(DatasetGraph data, Node thing) {
         boolean isStudy = data.contains(Node.ANY, thing, RDF.type.asNode(), Prc.STUDY);
         if (isStudy) {
-            return Graphs.localAnalysis(thing.getURI().replaceAll(".*/", ""));
+            return Graphs.localAnalysis(Iris.id(thing.getURI()));
         }
         return data.contains(Node.ANY, thing, Prc.IN_STUDY, Node.ANY)
                 ? Local.ofQuote(data, thing)
                 : Graphs.LOCAL_CONCERNS;
     }
 
-    private Node free(DatasetGraph data) {
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> base.iri("memo", Integer.toString(number)))
-                .filter(it -> !data.contains(Node.ANY, it, Node.ANY, Node.ANY)
-                        && !data.contains(Graphs.HISTORY, Node.ANY, Prc.REVISES, it))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static String back(MultiValueMap<String, String> fields) {
-        String back = field(fields, "back");
-        return "redirect:" + (back.matches("/(?![/\\\\])[^\\s\\\\]*") ? back : "/curation") + "#memos";
+        return "redirect:" + Address.own(field(fields, "back"), "/curation") + "#memos";
     }
 }

@@ -3,11 +3,10 @@ package org.concerngraph.curation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.concerngraph.query.BadParameter;
 import org.concerngraph.vocabulary.Prc;
 
 /** How one concern bears on another, and which kinds of concerns it joins; the shapes have the same rules. */
-enum RelationType {
+enum RelationType implements Choosable {
     CONTRIBUTES_TO(Prc.CONTRIBUTES_TO, "contributes to", "a problem makes another one likelier or worse") {
         @Override
         boolean joins(boolean fromProblem, boolean toProblem) {
@@ -62,7 +61,8 @@ enum RelationType {
     abstract boolean joins(boolean fromProblem, boolean toProblem);
 
     /** The property that is said beside the relation as long as it stands, and the relation's type. */
-    Node property() {
+    @Override
+    public Node value() {
         return property;
     }
 
@@ -81,11 +81,6 @@ enum RelationType {
         return meaning;
     }
 
-    /** The name of the property, as forms send it and as the IRIs of relations have it. */
-    public String id() {
-        return property.getLocalName();
-    }
-
     /** The types that can lead from a concern of one kind to one of the other. */
     static List<RelationType> between(boolean fromProblem, boolean toProblem) {
         return Stream.of(values())
@@ -94,16 +89,10 @@ enum RelationType {
     }
 
     static RelationType of(Node property) {
-        return Stream.of(values())
-                .filter(type -> type.property.equals(property))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(property + " is no type of relation"));
+        return Choosable.of(property, values());
     }
 
     static RelationType named(String id) {
-        return Stream.of(values())
-                .filter(type -> type.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new BadParameter("type", "is \"" + id + "\", which is no type of relation."));
+        return Choosable.named("type", id, values());
     }
 }

@@ -6,12 +6,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.revision.Author;
 import org.concerngraph.revision.Change;
-import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
@@ -24,10 +22,10 @@ class Relations {
 
     private static final Node GRAPH = Graphs.LOCAL_CONCERNS;
 
-    private final BaseIri base;
+    private final FreeNames names;
 
-    Relations(BaseIri base) {
-        this.base = base;
+    Relations(FreeNames names) {
+        this.names = names;
     }
 
     /**
@@ -59,22 +57,17 @@ class Relations {
                             + "\": then a quote has words that say it, and none is chosen. Choose the"
                             + " quote, or say that it is inferred.");
         }
-        if (data.contains(Node.ANY, draft.from(), draft.type().property(), draft.to())) {
+        if (data.contains(Node.ANY, draft.from(), draft.type().value(), draft.to())) {
             throw new BadParameter("type", "is \"" + draft.type().words() + "\", which is said of the two already.");
         }
-        Node relation = free(
-                data,
-                Iris.id(draft.from().getURI()) + "." + draft.type().id() + "."
-                        + Iris.id(draft.to().getURI()));
+        String id = Iris.id(draft.from().getURI()) + "." + draft.type().id() + "."
+                + Iris.id(draft.to().getURI());
+        Node relation = names.like(data, "relation", id, ".");
         change.add(GRAPH, relation, RDF.type.asNode(), Prc.CONCERN_RELATION);
-        change.add(
-                GRAPH,
-                relation,
-                RDFS.label.asNode(),
-                Values.english(Labels.ofRelation(data, draft.from(), draft.type(), draft.to())));
         change.add(GRAPH, relation, Prc.FROM_CONCERN, draft.from());
-        change.add(GRAPH, relation, Prc.RELATION_TYPE, draft.type().property());
+        change.add(GRAPH, relation, Prc.RELATION_TYPE, draft.type().value());
         change.add(GRAPH, relation, Prc.TO_CONCERN, draft.to());
+        Labels.nameRelation(change, relation);
         change.add(GRAPH, relation, Prc.BASIS, draft.basis().value());
         draft.quotes().forEach(quote -> change.add(GRAPH, relation, Prc.SUPPORTED_BY_QUOTE, quote));
         if (!draft.note().isEmpty()) {
@@ -114,7 +107,10 @@ class Relations {
         if (!change.data().contains(Node.ANY, relation, Prov.WAS_ATTRIBUTED_TO, author.node())) {
             throw new BadParameter("relation", "is somebody else's; you can reject it and say why.");
         }
-        remove(change, relation);
+        Node from = Values.require(change.data(), relation, Prc.FROM_CONCERN);
+        Node to = Values.require(change.data(), relation, Prc.TO_CONCERN);
+        change.remove(Node.ANY, relation, Node.ANY, Node.ANY);
+        changed(change, relation, from, to);
     }
 
     /** Makes relations of one concern those of another; one that would lead from that to itself is given up. */
@@ -132,12 +128,7 @@ class Relations {
             Local.takeOver(change, relation, GRAPH);
             change.set(GRAPH, relation, Prc.FROM_CONCERN, newFrom);
             change.set(GRAPH, relation, Prc.TO_CONCERN, newTo);
-            RelationType type = RelationType.of(Values.require(data, relation, Prc.RELATION_TYPE));
-            change.set(
-                    GRAPH,
-                    relation,
-                    RDFS.label.asNode(),
-                    Values.english(Labels.ofRelation(data, newFrom, type, newTo)));
+            Labels.nameRelation(change, relation);
             Standing.ofConcerns(change, from, to);
             changed(change, relation, newFrom, newTo);
         }
@@ -152,14 +143,6 @@ class Relations {
                 .toList();
     }
 
-    private static void remove(Change change, Node relation) {
-        DatasetGraph data = change.data();
-        Node from = Values.require(data, relation, Prc.FROM_CONCERN);
-        Node to = Values.require(data, relation, Prc.TO_CONCERN);
-        change.remove(Node.ANY, relation, Node.ANY, Node.ANY);
-        changed(change, relation, from, to);
-    }
-
     private static void changed(Change change, Node relation) {
         changed(
                 change,
@@ -171,14 +154,5 @@ class Relations {
     private static void changed(Change change, Node relation, Node from, Node to) {
         Standing.ofConcerns(change, from, to);
         List.of(from, to, relation).forEach(change::about);
-    }
-
-    private Node free(DatasetGraph data, String id) {
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> base.iri("relation", number == 1 ? id : id + "." + number))
-                .filter(it -> !data.contains(Node.ANY, it, Node.ANY, Node.ANY)
-                        && !data.contains(Graphs.HISTORY, Node.ANY, Prc.REVISES, it))
-                .findFirst()
-                .orElseThrow();
     }
 }

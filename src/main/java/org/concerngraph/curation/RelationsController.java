@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
@@ -17,10 +16,8 @@ import org.concerngraph.store.Store;
 import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.web.Me;
-import org.concerngraph.web.NotFound;
 import org.concerngraph.web.Paths;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -37,6 +34,7 @@ class RelationsController {
     private final Curators curators;
     private final Relations relations;
     private final ConcernForms forms;
+    private final Existing existing;
     private final Consequences consequences;
     private final Questions questions;
     private final Store store;
@@ -48,6 +46,7 @@ class RelationsController {
             Curators curators,
             Relations relations,
             ConcernForms forms,
+            Existing existing,
             Consequences consequences,
             Questions questions,
             Store store,
@@ -57,6 +56,7 @@ class RelationsController {
         this.curators = curators;
         this.relations = relations;
         this.forms = forms;
+        this.existing = existing;
         this.consequences = consequences;
         this.questions = questions;
         this.store = store;
@@ -78,33 +78,38 @@ class RelationsController {
             Model model) {
         Node concern = forms.require(id);
         Author author = curators.of(person);
-        try {
-            Node other = other(fields);
-            if (other == null) {
-                throw new BadParameter("other", "is missing: choose the other concern.");
-            }
-            boolean isReversed = field(fields, "direction").equals("from-other");
-            RelationType type = RelationType.named(field(fields, "type"));
-            var draft = new Relations.Draft(
-                    isReversed ? other : concern,
-                    type,
-                    isReversed ? concern : other,
-                    Objects.requireNonNullElse(fields.get("quote"), List.<String>of()).stream()
-                            .filter(quote -> quote != null && !quote.isBlank())
-                            .map(quote -> base.iri("quote", quote.strip()))
-                            .toList(),
-                    Basis.named(field(fields, "basis").isEmpty() ? "Inferred" : field(fields, "basis")),
-                    field(fields, "note"));
-            String label = "“" + wording(draft.from()) + "” " + type.words() + " “" + wording(draft.to()) + "”";
-            curation.make(author, label, field(fields, "why"), change -> relations.add(change, draft, author));
-            return "redirect:/concerns/" + id + "#relations";
-        } catch (BadParameter fault) {
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return show(concern, fields, String.valueOf(fault.getMessage()), model);
-        } catch (Unfit fault) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(concern, fields, String.valueOf(fault.getMessage()), model);
+        return Attempt.at(
+                () -> {
+                    Relations.Draft draft = draft(concern, fields);
+                    String label = store.read(
+                            () -> Labels.ofRelation(store.dataset(), draft.from(), draft.type(), draft.to()));
+                    curation.make(author, label, field(fields, "why"), change -> relations.add(change, draft, author));
+                    return "redirect:/concerns/" + id + "#relations";
+                },
+                response,
+                fault -> show(concern, fields, String.valueOf(fault.getMessage()), model));
+    }
+
+    private Relations.Draft draft(Node concern, MultiValueMap<String, String> fields) {
+        Node other = other(fields);
+        if (other == null) {
+            throw new BadParameter("other", "is missing: choose the other concern.");
         }
+        boolean isReversed = isReversed(fields);
+        return new Relations.Draft(
+                isReversed ? other : concern,
+                RelationType.named(field(fields, "type")),
+                isReversed ? concern : other,
+                Objects.requireNonNullElse(fields.get("quote"), List.<String>of()).stream()
+                        .filter(quote -> quote != null && !quote.isBlank())
+                        .map(quote -> base.iri("quote", quote.strip()))
+                        .toList(),
+                Basis.named(field(fields, "basis").isEmpty() ? Basis.INFERRED.id() : field(fields, "basis")),
+                field(fields, "note"));
+    }
+
+    private static boolean isReversed(MultiValueMap<String, String> fields) {
+        return field(fields, "direction").equals("from-other");
     }
 
     @PostMapping("/relations/{id}/{act:accept|reject|remove}")
@@ -113,15 +118,10 @@ class RelationsController {
             @PathVariable String act,
             @RequestParam MultiValueMap<String, String> fields,
             Me person) {
-        Node relation = base.iri("relation", id);
-        if (!store.read(() -> store.dataset().contains(Node.ANY, relation, RDF.type.asNode(), Prc.CONCERN_RELATION))) {
-            throw new NotFound("relation", id);
-        }
+        Node relation = existing.require("relation", id, Prc.CONCERN_RELATION);
         Author author = curators.of(person);
-        String label = store.read(
-                () -> Values.text(store.dataset(), relation, org.apache.jena.vocabulary.RDFS.label.asNode()));
-        String from = Iris.id(store.read(() -> Values.require(store.dataset(), relation, Prc.FROM_CONCERN))
-                .getURI());
+        String label = existing.name(relation);
+        String from = Iris.id(existing.value(relation, Prc.FROM_CONCERN).getURI());
         String why = field(fields, "why");
         switch (act) {
             case "accept" ->
@@ -141,25 +141,17 @@ class RelationsController {
         return other.isEmpty() ? null : forms.require(other);
     }
 
-    private String wording(Node concern) {
-        return forms.draft(concern).wording();
-    }
-
     private String show(Node concern, MultiValueMap<String, String> fields, String fault, Model model) {
         forms.show(concern, model);
         ConcernDraft draft = forms.draft(concern);
         Node other = other(fields);
-        boolean isReversed = field(fields, "direction").equals("from-other");
+        boolean isReversed = isReversed(fields);
         model.addAttribute("fault", fault);
         model.addAttribute("typed", fields.toSingleValueMap());
         model.addAttribute("chosenQuotes", Objects.requireNonNullElse(fields.get("quote"), List.of()));
         model.addAttribute("bases", Basis.values());
         model.addAttribute("isReversed", isReversed);
-        model.addAttribute(
-                "others",
-                questions.ask("choices/concerns").stream()
-                        .filter(row -> !row.require("concern").equals(concern.getURI()))
-                        .toList());
+        model.addAttribute("others", forms.others(concern));
         if (other == null) {
             return "curation/relate";
         }

@@ -1,12 +1,10 @@
 package org.concerngraph.curation;
 
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.concerngraph.query.BadParameter;
 import org.concerngraph.vocabulary.Prc;
 
 /** How the words of a quote bear on a concern. */
-enum Stance {
+enum Stance implements Choosable {
     EXPRESSES(
             Prc.EXPRESSES_VALUE, Prc.EXPRESSES_PROPERTY, "expresses", "The words say it, in these or in other words."),
     QUALIFIES(
@@ -31,7 +29,8 @@ enum Stance {
     }
 
     /** What the evidence has for {@code prc:stance}. */
-    Node value() {
+    @Override
+    public Node value() {
         return value;
     }
 
@@ -50,24 +49,11 @@ enum Stance {
         return meaning;
     }
 
-    /** The name of the value, as forms send it. */
-    public String id() {
-        return value.getLocalName();
-    }
-
     static Stance of(Node value) {
-        return Stream.of(values())
-                .filter(stance -> stance.value.equals(value))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(value + " is no stance"));
+        return Choosable.of(value, values());
     }
 
     static Stance named(String id) {
-        return Stream.of(values())
-                .filter(stance -> stance.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new BadParameter(
-                        "stance",
-                        "is \"" + id + "\"; Expresses, Qualifies, Contradicts and ProposesRemedy are known."));
+        return Choosable.named("stance", id, values());
     }
 }

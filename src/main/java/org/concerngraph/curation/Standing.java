@@ -52,9 +52,9 @@ final class Standing {
         for (RelationType type : RelationType.values()) {
             boolean isSaid = isSaid(change.data(), from, type, to)
                     || type.isSymmetric() && isSaid(change.data(), to, type, from);
-            say(change, Graphs.LOCAL_CONCERNS, from, type.property(), to, isSaid);
+            say(change, Graphs.LOCAL_CONCERNS, from, type.value(), to, isSaid);
             if (type.isSymmetric()) {
-                say(change, Graphs.LOCAL_CONCERNS, to, type.property(), from, isSaid);
+                say(change, Graphs.LOCAL_CONCERNS, to, type.value(), from, isSaid);
             }
         }
     }
@@ -64,7 +64,7 @@ final class Standing {
                 .map(quad -> quad.getSubject())
                 .distinct()
                 .anyMatch(it -> data.contains(Node.ANY, it, Prc.TO_CONCERN, to)
-                        && data.contains(Node.ANY, it, Prc.RELATION_TYPE, type.property())
+                        && data.contains(Node.ANY, it, Prc.RELATION_TYPE, type.value())
                         && stands(data, it));
     }
 

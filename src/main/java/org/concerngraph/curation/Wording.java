@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.concerngraph.query.BadParameter;
 import org.concerngraph.vocabulary.Slug;
 
 /** The sentence of a concern: what keeps it from being one, and what its identifier could be. */
@@ -33,7 +34,7 @@ final class Wording {
     private Wording() {}
 
     /** What keeps words from being the sentence of a concern; empty when nothing does. */
-    static List<String> faults(String wording) {
+    private static List<String> faults(String wording) {
         var faults = new ArrayList<String>();
         if (wording.isBlank()) {
             faults.add("Say the concern in a sentence.");
@@ -54,6 +55,14 @@ final class Wording {
                     + " say more than one thing.");
         }
         return faults;
+    }
+
+    /** Refuses, for a field of a form, words that are not the sentence of a concern; throws {@link BadParameter}. */
+    static void require(String field, String wording) {
+        List<String> faults = faults(wording);
+        if (!faults.isEmpty()) {
+            throw new BadParameter(field, "is not the sentence of a concern yet. " + String.join(" ", faults));
+        }
     }
 
     /** What its author may want to look at again; nothing of it forbids the wording. */

@@ -71,6 +71,12 @@ class CurationOverHttpTest {
         return server.ask(PRC + "ASK { " + pattern + " }").contains("true");
     }
 
+    /** The identifier of the thing that a query finds first. */
+    private static String id(String query) {
+        String csv = server.get("/sparql?query=" + URLEncoder.encode(PRC + query, StandardCharsets.UTF_8), "text/csv");
+        return csv.lines().skip(1).findFirst().orElseThrow().replaceFirst(".*/", "");
+    }
+
     private String based(String concern) {
         // The revision that a form about it would show.
         return Long.toString(server.bean(Revisions.class)
@@ -189,6 +195,8 @@ class CurationOverHttpTest {
         assertThat(page("/concerns/clinician-ownership").select("h1").text()).isEqualTo(after);
         assertThat(page("/concerns/clinician-ownership/history").select("main").text())
                 .contains(before, "Reworded: " + after, "Plainer");
+        String wording = id("SELECT ?w { ?w a prc:Wording ; rdfs:label \"" + before + "\"@en }");
+        assertThat(page("/wordings/" + wording).select("h1").text()).isEqualTo(before);
         assertThat(page("/search?q=own").select("main").text()).contains(after);
         assertThat(page("/search?q=ownership").select("main").text()).doesNotContain(before);
         assertThat(server.ask(PRC + "SELECT ?l { ?e prc:evidenceConcern concern:clinician-ownership ; rdfs:label ?l }"))
@@ -409,6 +417,8 @@ class CurationOverHttpTest {
                 "Ask P29 again?"));
         assertThat(server.ask(PRC + "SELECT ?t { ?m prc:memoOf concern:patient-control ; prc:memoText ?t }"))
                 .contains("Ask P29 again?");
+        String memo = id("SELECT ?m { ?m prc:memoOf concern:patient-control }");
+        assertThat(page("/memos/" + memo).select("main").text()).contains("Ask P29 again?");
         assertThat(post("/memos", "thing", "https://example.org/elsewhere", "text", "x")
                         .statusCode())
                 .isEqualTo(400);

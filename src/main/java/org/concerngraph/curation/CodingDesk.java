@@ -1,0 +1,134 @@
+package org.concerngraph.curation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.concerngraph.query.Questions;
+import org.concerngraph.query.Row;
+import org.concerngraph.revision.Author;
+import org.concerngraph.store.BaseIri;
+import org.concerngraph.store.Store;
+import org.concerngraph.vocabulary.Iris;
+import org.concerngraph.vocabulary.Prc;
+import org.concerngraph.web.NotFound;
+import org.concerngraph.web.Paths;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What lies on the desk at which a quote is coded, and which quote comes next. */
+@Component
+class CodingDesk {
+
+    private final NearConcerns near;
+    private final Existing existing;
+    private final Questions questions;
+    private final Store store;
+    private final BaseIri base;
+    private final Paths paths;
+
+    CodingDesk(NearConcerns near, Existing existing, Questions questions, Store store, BaseIri base, Paths paths) {
+        this.near = near;
+        this.existing = existing;
+        this.questions = questions;
+        this.store = store;
+        this.base = base;
+        this.paths = paths;
+    }
+
+    /**
+     * What somebody has filled in.
+     *
+     * @param form the form
+     * @param fault why it cannot be kept; empty when nobody has tried
+     * @param doubles the concerns that are worded much like the new one
+     * @param saved the number of the revision that was made just before; empty when none was
+     */
+    record Filled(CodingForm form, String fault, List<NearConcerns.Near> doubles, String saved) {}
+
+    /** Lays out the quote, what was read in it and the form. */
+    void layOut(Node quote, Filled filled, CodingQueue queue, Author coder, Model model) {
+        show(quote, model);
+        CodingForm form = filled.form();
+        model.addAttribute("form", form);
+        model.addAttribute("fault", filled.fault());
+        model.addAttribute("doubles", filled.doubles());
+        model.addAttribute("saved", filled.saved());
+        model.addAttribute("near", near.to(form.q()));
+        model.addAttribute("advice", Wording.advice(form.draft().wording()));
+        model.addAttribute("stances", Stance.values());
+        model.addAttribute("bases", Basis.values());
+        model.addAttribute("allRoles", questions.ask("choices/roles").list());
+        model.addAttribute("narrowing", queue.narrowing());
+        model.addAttribute(
+                "isDone", store.read(() -> store.dataset().contains(Node.ANY, quote, Prc.CODED_BY, coder.node())));
+        model.addAttribute("left", left(quote, coder, queue));
+        model.addAttribute(
+                "next",
+                next(quote, coder, queue).map(queue::desk).map(Object::toString).orElse(""));
+    }
+
+    private void show(Node quote, Model model) {
+        var values = Map.of("quote", List.of(quote));
+        Row row = questions
+                .ask("evidence/quote", values)
+                .first()
+                .orElseThrow(() -> new NotFound("quote", Iris.id(quote.getURI())));
+        List<Row> evidence = questions.ask("curation/quote-evidence", values).list();
+        String text = row.require("text");
+        model.addAttribute("quote", row);
+        model.addAttribute("evidence", evidence);
+        model.addAttribute("text", Highlights.of(text, spans(evidence)));
+        model.addAttribute("length", text.codePointCount(0, text.length()));
+        model.addAttribute(
+                "themes", questions.ask("evidence/quote-themes", values).list());
+        model.addAttribute(
+                "roles", questions.ask("evidence/quote-roles", values).list());
+        model.addAttribute(
+                "memos",
+                questions.ask("curation/memos", Map.of("thing", List.of(quote))).list());
+        model.addAttribute(
+                "queries",
+                Stream.of("evidence/quote", "curation/quote-evidence")
+                        .map(query -> questions.shown(query, values))
+                        .toList());
+    }
+
+    private static List<Highlights.Span> spans(List<Row> evidence) {
+        var spans = new ArrayList<Highlights.Span>();
+        for (int i = 0; i < evidence.size(); i++) {
+            Row row = evidence.get(i);
+            if (!row.require("reviewStatus").equals(Prc.REJECTED.getURI())) {
+                spans.add(new Highlights.Span(i + 1, row.number("start"), row.number("end")));
+            }
+        }
+        return spans;
+    }
+
+    private int left(Node quote, Author coder, CodingQueue queue) {
+        return questions
+                .ask("curation/left-to-code", queue.within(study(quote)).values(coder, base))
+                .first()
+                .orElseThrow()
+                .number("quotes");
+    }
+
+    /** The identifier of the quote that comes next to this one: in its study as long as one is left there, then in the whole queue. */
+    Optional<String> next(Node quote, Author coder, CodingQueue queue) {
+        return first(quote, coder, queue.within(study(quote))).or(() -> first(quote, coder, queue));
+    }
+
+    private Optional<String> first(Node quote, Author coder, CodingQueue queue) {
+        return questions.ask("curation/quotes-to-code", queue.values(coder, base)).stream()
+                .map(row -> row.require("quote"))
+                .filter(it -> !it.equals(quote.getURI()))
+                .map(paths::id)
+                .findFirst();
+    }
+
+    private String study(Node quote) {
+        return Iris.id(existing.value(quote, Prc.IN_STUDY).getURI());
+    }
+}
