@@ -408,6 +408,9 @@ public final class Prc {
     /** {@code prc:reason}. */
     public static final Node REASON = term("reason");
 
+    /** {@code prc:codedBy}. */
+    public static final Node CODED_BY = term("codedBy");
+
     private Prc() {}
 
     private static Node term(String name) {
