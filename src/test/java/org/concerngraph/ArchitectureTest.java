@@ -20,7 +20,7 @@ class ArchitectureTest {
             List.of("web"),
             List.of("ontology"),
             List.of("evidence"),
-            List.of("concern", "intake", "linking"),
+            List.of("concern", "curation", "intake", "linking"),
             List.of("dataset", "endpoint", "export"),
             List.of("site", "command"));
 
