@@ -5,6 +5,13 @@ import java.util.Locale;
 /** A coefficient of agreement, or in words why there is none. */
 sealed interface Coefficient {
 
+    /** Nobody can be compared. */
+    Coefficient NOTHING_SHARED = new None("There is no quote that two have coded.");
+
+    /** Chance explains it as well. */
+    Coefficient ALWAYS_THE_SAME =
+            new None("Every answer was the same, yes or no: that they agree cannot be told from chance.");
+
     /** One that there is: 1 where all agree, 0 where they agree as often as by chance, negative where less often. */
     record Known(double value) implements Coefficient {
 

@@ -27,11 +27,10 @@ record CohensKappa(FourCounts counts) {
     /** The coefficient. */
     Coefficient coefficient() {
         if (counts.units() == 0) {
-            return new Coefficient.None("There is no quote that both have coded.");
+            return Coefficient.NOTHING_SHARED;
         }
         if (sameByChance() == counts.units() * counts.units()) {
-            return new Coefficient.None("Both said " + (counts.both() > 0 ? "yes" : "no")
-                    + " of every quote: that they agree cannot be told from chance.");
+            return Coefficient.ALWAYS_THE_SAME;
         }
         return new Coefficient.Known((observed() - expected()) / (1 - expected()));
     }

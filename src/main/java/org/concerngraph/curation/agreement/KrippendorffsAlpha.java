@@ -4,9 +4,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Krippendorff's alpha for nominal values, of any number of coders, each of whom may have said nothing of some units. Krippendorff, K. (2011), "Computing Krippendorff's Alpha-Reliability",
- * https://repository.upenn.edu/asc_papers/43, sections C and D: a unit of which m coders say something makes m(m - 1) pairs of
- * values, each counted 1/(m - 1) times, and one of which a single coder says something makes none.
+ * Krippendorff's alpha for nominal values, of any number of coders, each of whom may have said nothing of some units.
+ * Krippendorff, K. (2011), "Computing Krippendorff's Alpha-Reliability", https://repository.upenn.edu/asc_papers/43, section
+ * C: a unit of which m coders say something makes m(m - 1) pairs of values, each counted 1/(m - 1) times; one of which a
+ * single coder says something makes none.
  */
 final class KrippendorffsAlpha {
 
@@ -76,15 +77,14 @@ final class KrippendorffsAlpha {
     /** The coefficient. */
     Coefficient coefficient() {
         if (all == 0) {
-            return new Coefficient.None("There is no quote that two have coded.");
+            return Coefficient.NOTHING_SHARED;
         }
         long unlikeByChance = all * all;
         for (long count : ofValue) {
             unlikeByChance -= count * count;
         }
         if (unlikeByChance == 0) {
-            return new Coefficient.None(
-                    "All gave the same answer every time: that they agree cannot be told from chance.");
+            return Coefficient.ALWAYS_THE_SAME;
         }
         return new Coefficient.Known(1 - (all - 1) * (all - alike) / unlikeByChance);
     }

@@ -19,9 +19,19 @@ enum SampleSize {
         return quotes < LEAST ? TOO_SMALL : quotes < SURE ? ROUGH : ENOUGH;
     }
 
+    /** Are there too few quotes for any coefficient? */
+    public boolean isTooSmall() {
+        return this == TOO_SMALL;
+    }
+
+    /** Are there so few that coefficients are rough? */
+    public boolean isRough() {
+        return this == ROUGH;
+    }
+
     /** The coefficient where there are quotes enough for one. */
     Coefficient allow(Coefficient coefficient) {
-        return this == TOO_SMALL
+        return isTooSmall()
                 ? new Coefficient.None("Fewer than " + LEAST + " quotes are too few for a coefficient.")
                 : coefficient;
     }

@@ -48,19 +48,19 @@ class CoefficientsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "0 | 0 | 0 | 0 | There is no quote that both have coded.",
-                "0 | 0 | 0 | 40 | Both said no of every quote: that they agree cannot be told from chance.",
-                "40 | 0 | 0 | 0 | Both said yes of every quote: that they agree cannot be told from chance.",
-            })
-    void without_anything_to_tell_from_chance_there_is_no_kappa_and_it_says_why(
-            long both, long onlyOne, long onlyOther, long neither, String reason) {
-        Coefficient kappa = new CohensKappa(new FourCounts(both, onlyOne, onlyOther, neither)).coefficient();
-        assertThat(kappa).isEqualTo(new Coefficient.None(reason));
+    @CsvSource({"0, 40", "40, 0"})
+    void where_both_always_say_the_same_there_is_no_kappa_and_it_says_why(long both, long neither) {
+        Coefficient kappa = new CohensKappa(new FourCounts(both, 0, 0, neither)).coefficient();
+        assertThat(kappa).isEqualTo(Coefficient.ALWAYS_THE_SAME);
+        assertThat(kappa.reason())
+                .isEqualTo("Every answer was the same, yes or no: that they agree cannot be told from chance.");
         assertThat(kappa.text()).isEqualTo("none");
         assertThat(kappa.digits()).isEmpty();
+    }
+
+    @Test
+    void without_a_quote_there_is_no_kappa() {
+        assertThat(new CohensKappa(new FourCounts(0, 0, 0, 0)).coefficient()).isEqualTo(Coefficient.NOTHING_SHARED);
     }
 
     /** A unit for each column; each row is a coder, a dot where one says nothing. */
@@ -138,14 +138,13 @@ class CoefficientsTest {
 
     @Test
     void without_variation_or_pairs_there_is_no_alpha_and_it_says_why() {
-        assertThat(KrippendorffsAlpha.of(units("n n n", "n n .")).coefficient())
-                .isEqualTo(new Coefficient.None(
-                        "All gave the same answer every time: that they agree cannot be told from chance."));
-        var none = new Coefficient.None("There is no quote that two have coded.");
-        assertThat(KrippendorffsAlpha.of(units("y n .", ". . y")).coefficient()).isEqualTo(none);
-        assertThat(KrippendorffsAlpha.of(List.of()).coefficient()).isEqualTo(none);
-        assertThat(KrippendorffsAlpha.of(new FourCounts(0, 0, 0, 0)).coefficient())
-                .isEqualTo(none);
+        assertThat(KrippendorffsAlpha.of(units("n n n", "n n .")).coefficient()).isEqualTo(Coefficient.ALWAYS_THE_SAME);
+        for (var nothing : List.of(
+                KrippendorffsAlpha.of(units("y n .", ". . y")),
+                KrippendorffsAlpha.of(List.of()),
+                KrippendorffsAlpha.of(new FourCounts(0, 0, 0, 0)))) {
+            assertThat(nothing.coefficient()).isEqualTo(Coefficient.NOTHING_SHARED);
+        }
     }
 
     @Test
