@@ -45,6 +45,11 @@ class Access {
     private static final RequestMatcher OF_CURATORS = anyOf(
             "/curation/**", "/concerns/new", "/concerns/*/{page:edit|merge|split|retire|relate}", "/quotes/*/code");
 
+    /** What is counted from what curators did, and is anybody's to read as they can ask the graph for it. */
+    private static final String[] ABOUT_CURATION = {
+        "/curation/agreement", "/curation/agreement.csv", "/curation/differences"
+    };
+
     /** What curators post to, besides. */
     private static final String[] WRITTEN_BY_CURATORS = {
         "/concerns/**",
@@ -75,6 +80,8 @@ class Access {
                         .denyAll()
                         .requestMatchers(OF_THE_ADMINISTRATOR)
                         .hasRole(ADMIN)
+                        .requestMatchers(HttpMethod.GET, ABOUT_CURATION)
+                        .permitAll()
                         .requestMatchers(OF_CURATORS)
                         .hasRole(CURATOR)
                         .requestMatchers(AccountController.ACCOUNT + "/**")

@@ -19,14 +19,14 @@ public final class Csv {
     private Csv() {}
 
     /** An answer that a browser saves as a file of this name; the first line is that of the columns' names. */
-    public static ResponseEntity<String> answer(String fileName, List<? extends List<String>> lines) {
+    public static ResponseEntity<String> answer(String fileName, List<? extends List<?>> lines) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, CONTENT_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
                 .body(text(lines));
     }
 
-    static String text(List<? extends List<String>> lines) {
+    static String text(List<? extends List<?>> lines) {
         var text = new StringBuilder();
         var table = new Lines(text);
         lines.forEach(table::line);
@@ -47,10 +47,12 @@ public final class Csv {
             }
         }
 
-        /** Writes a line; throws {@link UncheckedIOException} when whoever reads it is gone. */
-        public void line(List<String> cells) {
+        /** Writes a line of texts and numbers; throws {@link UncheckedIOException} when whoever reads it is gone. */
+        public void line(List<?> cells) {
             try {
-                printer.printRecord(cells.stream().map(Csv::harmless).toList());
+                printer.printRecord(cells.stream()
+                        .map(cell -> cell instanceof Number ? cell : harmless(cell.toString()))
+                        .toList());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

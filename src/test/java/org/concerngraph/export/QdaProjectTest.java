@@ -24,6 +24,16 @@ import org.w3c.dom.Element;
 /** A study as a REFI-QDA project and its themes as a codebook. */
 class QdaProjectTest extends RunningServer {
 
+    /** The quote has no theme, because somebody has rejected what a coder said. */
+    private static final String REJECTED = """
+            PREFIX prc: <https://w3id.org/prom-concerns/ontology#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            BASE <https://w3id.org/prom-concerns/id/>
+            INSERT DATA { GRAPH <%s> {
+              <coding/hill-2021.interview-02.1> a prc:Coding ; rdfs:label "Coding 1 of quote 2" ; prc:reviewStatus prc:Rejected ;
+                prc:codingQuote <quote/hill-2021.interview-02> ; prc:codingTheme <theme/hill-2021.time> .
+            } }""".formatted(HillStudy.GRAPH);
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private byte[] bytes(String path) {
@@ -139,6 +149,7 @@ class QdaProjectTest extends RunningServer {
     void what_is_awkward_stays_exact() {
         HillStudy.putInto(address(HillStudy.path()), this::send, asAdministrator());
         try {
+            assertThat(update(REJECTED, asAdministrator()).statusCode()).isEqualTo(204);
             var files = project("hill-2021");
             Element project = root(files);
             assertThat(project.getAttribute("name")).isEqualTo("Hill & Sons 2021");

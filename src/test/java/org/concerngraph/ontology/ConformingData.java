@@ -49,7 +49,9 @@ final class ConformingData {
                 prc:inStudy study:s ; prc:ordinal 2 ; skos:broader theme:s.all .
             coding:s.1 a prc:Coding ; rdfs:label "coding"@en ; prc:codingQuote quote:s.1 ; prc:codingTheme theme:s.fear ;
                 prc:start 2 ; prc:end 9 ; prc:basis prc:Explicit ; prov:wasAttributedTo agent:ann ;
-                dcterms:created "2026-01-01"^^xsd:date .
+                prc:reviewStatus prc:Proposed ; dcterms:created "2026-01-01"^^xsd:date .
+            coding:s.2 a prc:Coding ; rdfs:label "coding"@en ; prc:codingQuote quote:s.1 ; prc:codingTheme theme:s.all ;
+                prov:wasAttributedTo agent:ann ; prc:reviewStatus prc:Rejected .
 
             concern:gone a prc:RetiredConcern ; rdfs:label "Scores are kept for ever"@en ;
                 dcterms:isReplacedBy concern:judged ; prc:reason "They say the same." .

@@ -209,7 +209,13 @@ final class QuoteFaults {
                     "quote:s.1 prc:hasTheme theme:s.fear .",
                     "",
                     "CodingShape-inStep",
-                    "The coding assigns quote:s.1 to theme:s.fear, but the quote does not have that theme (prc:hasTheme)."));
+                    "The coding assigns quote:s.1 to theme:s.fear, but the quote does not have that theme: assert prc:hasTheme on the quote, or reject the coding."),
+            new Fault(
+                    "a coding that is rejected no more, although the quote does not have its theme",
+                    "coding:s.2 prc:reviewStatus prc:Rejected .",
+                    "coding:s.2 prc:reviewStatus prc:Accepted .",
+                    "CodingShape-inStep",
+                    "The coding assigns quote:s.1 to theme:s.all, but the quote does not have that theme: assert prc:hasTheme on the quote, or reject the coding."));
 
     private QuoteFaults() {}
 }

@@ -19,6 +19,7 @@ final class Layers {
     private static final Set<String> RECEIPTS = Set.of("import", "problem", "left-out", "check", "withdrawal");
     private static final Set<Node> READ_INTO_IT = Set.of(
             Prc.HAS_ROLE,
+            Prc.CODED_BY,
             Prc.EXPRESSES_PROPERTY,
             Prc.QUALIFIES_PROPERTY,
             Prc.CONTRADICTS_PROPERTY,
