@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.revision.Author;
+import org.concerngraph.revision.Change;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.web.Me;
@@ -89,6 +90,7 @@ class CodingController {
                         Node concern = form.isNew()
                                 ? concerns.add(change, form.draft(), form.name(), author)
                                 : chosen(form.concern());
+                        openIfShown(change, quote, fields, author);
                         evidence.attach(change, quote, concern, form.evidence(), author);
                     });
                     return back(id, fields, revision);
@@ -127,9 +129,10 @@ class CodingController {
         String label = (isDone ? "Done with " : "Not done with ") + existing.name(quote);
         long revision = curation.make(author, label, "", change -> {
             if (isDone) {
-                change.add(Local.ofQuote(change.data(), quote), quote, Prc.CODED_BY, author.node());
+                openIfShown(change, quote, fields, author);
+                Independence.done(change, quote, author);
             } else {
-                change.remove(Node.ANY, quote, Prc.CODED_BY, author.node());
+                Independence.notDone(change, quote, author);
             }
             change.about(quote);
             change.about(Values.require(change.data(), quote, Prc.IN_STUDY));
@@ -150,14 +153,21 @@ class CodingController {
             List<NearConcerns.Near> doubles,
             Author author,
             Model model) {
-        var filled = new CodingDesk.Filled(CodingForm.of(fields), fault, doubles, field(fields, "saved"));
+        var filled = new CodingDesk.Filled(
+                CodingForm.of(fields), fault, doubles, field(fields, "saved"), CodingDesk.isOpened(fields));
         desk.layOut(quote, filled, CodingQueue.of(fields), author, model);
         return VIEW;
     }
 
     /** Back to the desk, which says what was kept. */
     static String back(String quote, MultiValueMap<String, String> fields, long revision) {
-        return "redirect:" + CodingQueue.of(fields).desk(quote).with("saved", Long.toString(revision));
+        return "redirect:" + CodingDesk.again(quote, fields).with("saved", Long.toString(revision));
+    }
+
+    private static void openIfShown(Change change, Node quote, MultiValueMap<String, String> fields, Author coder) {
+        if (CodingDesk.isOpened(fields)) {
+            Independence.open(change, quote, coder);
+        }
     }
 
     private Node quote(String id) {

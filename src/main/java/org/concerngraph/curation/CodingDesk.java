@@ -1,5 +1,7 @@
 package org.concerngraph.curation;
 
+import static org.concerngraph.curation.ConcernDraft.field;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +15,19 @@ import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Store;
 import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
+import org.concerngraph.web.Address;
 import org.concerngraph.web.NotFound;
 import org.concerngraph.web.Paths;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 
 /** What lies on the desk at which a quote is coded, and which quote comes next. */
 @Component
 class CodingDesk {
+
+    private static final String OTHERS = "others";
+    private static final String SHOWN = "shown";
 
     private final NearConcerns near;
     private final Existing existing;
@@ -45,12 +52,31 @@ class CodingDesk {
      * @param fault why it cannot be kept; empty when nobody has tried
      * @param doubles the concerns that are worded much like the new one
      * @param saved the number of the revision that was made just before; empty when none was
+     * @param isOpened did they ask to be shown what others read?
      */
-    record Filled(CodingForm form, String fault, List<NearConcerns.Near> doubles, String saved) {}
+    record Filled(CodingForm form, String fault, List<NearConcerns.Near> doubles, String saved, boolean isOpened) {}
+
+    /** Does an address or a form ask to be shown what others read, before somebody is done? */
+    static boolean isOpened(MultiValueMap<String, String> fields) {
+        return field(fields, OTHERS).equals(SHOWN);
+    }
+
+    /** The desk as it was when a form was sent from it. */
+    static Address again(String quote, MultiValueMap<String, String> fields) {
+        Address desk = CodingQueue.of(fields).desk(quote);
+        return isOpened(fields) ? desk.with(OTHERS, SHOWN) : desk;
+    }
 
     /** Lays out the quote, what was read in it and the form. */
     void layOut(Node quote, Filled filled, CodingQueue queue, Author coder, Model model) {
+        boolean isDone = store.read(() -> Independence.isDone(store.dataset(), quote, coder.node()));
+        boolean isShownOthers =
+                filled.isOpened() || store.read(() -> Independence.isShownOthers(store.dataset(), quote, coder.node()));
         show(quote, model);
+        showRead(quote, coder, isShownOthers, model);
+        model.addAttribute("isDone", isDone);
+        model.addAttribute("isOpened", filled.isOpened() && !isDone);
+        model.addAttribute("opened", queue.desk(Iris.id(quote.getURI())).with(OTHERS, SHOWN));
         CodingForm form = filled.form();
         model.addAttribute("form", form);
         model.addAttribute("fault", filled.fault());
@@ -62,8 +88,6 @@ class CodingDesk {
         model.addAttribute("bases", Basis.values());
         model.addAttribute("allRoles", questions.ask("choices/roles").list());
         model.addAttribute("narrowing", queue.narrowing());
-        model.addAttribute(
-                "isDone", store.read(() -> store.dataset().contains(Node.ANY, quote, Prc.CODED_BY, coder.node())));
         model.addAttribute("left", left(quote, coder, queue));
         model.addAttribute(
                 "next",
@@ -76,12 +100,7 @@ class CodingDesk {
                 .ask("evidence/quote", values)
                 .first()
                 .orElseThrow(() -> new NotFound("quote", Iris.id(quote.getURI())));
-        List<Row> evidence = questions.ask("curation/quote-evidence", values).list();
-        String text = row.require("text");
         model.addAttribute("quote", row);
-        model.addAttribute("evidence", evidence);
-        model.addAttribute("text", Highlights.of(text, spans(evidence)));
-        model.addAttribute("length", text.codePointCount(0, text.length()));
         model.addAttribute(
                 "themes", questions.ask("evidence/quote-themes", values).list());
         model.addAttribute(
@@ -94,6 +113,21 @@ class CodingDesk {
                 Stream.of("evidence/quote", "curation/quote-evidence")
                         .map(query -> questions.shown(query, values))
                         .toList());
+    }
+
+    private void showRead(Node quote, Author coder, boolean isShownOthers, Model model) {
+        List<Row> all = questions
+                .ask("curation/quote-evidence", Map.of("quote", List.of(quote)))
+                .list();
+        List<Row> evidence = all.stream()
+                .filter(row ->
+                        isShownOthers || row.require("by").equals(coder.node().getURI()))
+                .toList();
+        String text = store.read(() -> Values.text(store.dataset(), quote, Prc.PUBLISHED_TEXT));
+        model.addAttribute("evidence", evidence);
+        model.addAttribute("hidden", all.size() - evidence.size());
+        model.addAttribute("text", Highlights.of(text, spans(evidence)));
+        model.addAttribute("length", text.codePointCount(0, text.length()));
     }
 
     private static List<Highlights.Span> spans(List<Row> evidence) {

@@ -62,6 +62,7 @@ class Evidence {
         change.add(graph, evidence, Prov.WAS_ATTRIBUTED_TO, author.node());
         change.add(graph, evidence, Prc.REVIEW_STATUS, Prc.PROPOSED);
         change.add(graph, evidence, DCTerms.created.asNode(), Values.today());
+        Independence.mark(change, graph, evidence, quote, author);
         say(change, graph, evidence, quote, concern, draft, words);
         return evidence;
     }
@@ -117,7 +118,7 @@ class Evidence {
         changed(change, it.quote(), it.concern(), evidence);
     }
 
-    /** Rejects evidence for a concern that is given up. */
+    /** Rejects evidence that nobody stands for any more, because its concern is given up or its author took it back. */
     void giveUp(Change change, Node evidence) {
         Taken it = take(change, evidence);
         change.set(it.graph(), evidence, Prc.REVIEW_STATUS, Prc.REJECTED);
@@ -134,7 +135,8 @@ class Evidence {
     }
 
     /**
-     * Takes evidence away that its author no longer wants.
+     * Takes evidence away that its author no longer wants. Once they know what others read, it is withdrawn rather than gone,
+     * so that it remains known what they read by themselves.
      *
      * @throws BadParameter when it is somebody else's, who has to be asked, or whose evidence can be rejected
      */
@@ -145,8 +147,12 @@ class Evidence {
         }
         Node quote = Values.require(data, evidence, Prc.EVIDENCE_QUOTE);
         Node concern = Values.require(data, evidence, Prc.EVIDENCE_CONCERN);
-        change.remove(Node.ANY, evidence, Node.ANY, Node.ANY);
-        changed(change, quote, concern, evidence);
+        if (Independence.isInformed(data, quote, author.node())) {
+            giveUp(change, evidence);
+        } else {
+            change.remove(Node.ANY, evidence, Node.ANY, Node.ANY);
+            changed(change, quote, concern, evidence);
+        }
     }
 
     private static void changed(Change change, Node quote, Node concern, Node evidence) {

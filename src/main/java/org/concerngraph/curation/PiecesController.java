@@ -4,6 +4,7 @@ import static org.concerngraph.curation.ConcernDraft.field;
 
 import org.apache.jena.graph.Node;
 import org.concerngraph.revision.Author;
+import org.concerngraph.revision.Change;
 import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.web.Me;
@@ -42,9 +43,9 @@ class PiecesController {
         String why = field(fields, "why");
         long revision = switch (act) {
             case "accept" ->
-                curation.make(author, "Accepted " + what, why, change -> evidence.judge(change, it, true, author));
+                curation.make(author, "Accepted " + what, why, change -> judge(change, it, quote, true, author));
             case "reject" ->
-                curation.make(author, "Rejected " + what, why, change -> evidence.judge(change, it, false, author));
+                curation.make(author, "Rejected " + what, why, change -> judge(change, it, quote, false, author));
             case "remove" ->
                 curation.make(author, "Took away " + what, why, change -> evidence.remove(change, it, author));
             default ->
@@ -56,5 +57,11 @@ class PiecesController {
                                 evidence.edit(change, it, CodingForm.of(fields).evidence()));
         };
         return CodingController.back(Iris.id(quote.getURI()), fields, revision);
+    }
+
+    /** Who judges what another read has been shown it. */
+    private void judge(Change change, Node it, Node quote, boolean accepts, Author reviewer) {
+        Independence.open(change, quote, reviewer);
+        evidence.judge(change, it, accepts, reviewer);
     }
 }

@@ -14,6 +14,8 @@ final class Values {
 
     private static final Clock CLOCK = Clock.systemUTC();
 
+    static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+
     private Values() {}
 
     static Node english(String text) {

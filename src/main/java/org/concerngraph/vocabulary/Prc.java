@@ -438,6 +438,15 @@ public final class Prc {
     /** {@code prc:codedBy}. */
     public static final Node CODED_BY = term("codedBy");
 
+    /** {@code prc:independentlyCodedBy}. */
+    public static final Node INDEPENDENTLY_CODED_BY = term("independentlyCodedBy");
+
+    /** {@code prc:openedBy}. */
+    public static final Node OPENED_BY = term("openedBy");
+
+    /** {@code prc:informedByOthers}. */
+    public static final Node INFORMED_BY_OTHERS = term("informedByOthers");
+
     /** {@code prc:Memo}. */
     public static final Node MEMO = term("Memo");
 

@@ -117,6 +117,7 @@ record BrokenConstraint(String rule, String constraint, String message, Graph da
             return switch (Objects.requireNonNull(value.getLiteralDatatype())
                     .getURI()
                     .replaceFirst(".*#", "")) {
+                case "boolean" -> NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean);
                 case "integer" -> NodeFactory.createLiteralDT(lexical + "0", XSDDatatype.XSDinteger);
                 case "date", "dateTime" ->
                     NodeFactory.createLiteralDT(

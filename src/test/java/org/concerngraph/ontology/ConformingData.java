@@ -47,7 +47,7 @@ final class ConformingData {
             theme:s.all a prc:Theme ; rdfs:label "all"@en ; skos:prefLabel "all"@en ; skos:inScheme scheme:s .
             theme:s.fear a prc:Theme ; rdfs:label "fear"@en ; skos:prefLabel "fear"@en ; skos:inScheme scheme:s ;
                 prc:inStudy study:s ; prc:ordinal 2 ; skos:broader theme:s.all .
-            coding:s.1 a prc:Coding ; rdfs:label "coding"@en ; prc:codingQuote quote:s.1 ; prc:codingTheme theme:s.fear ;
+            coding:s.1 a prc:Coding ; rdfs:label "coding"@en ; prc:codingQuote quote:s.1 ; prc:codingTheme theme:s.fear ; prc:informedByOthers true ;
                 prc:start 2 ; prc:end 9 ; prc:basis prc:Explicit ; prov:wasAttributedTo agent:ann ;
                 prc:reviewStatus prc:Proposed ; dcterms:created "2026-01-01"^^xsd:date .
             coding:s.2 a prc:Coding ; rdfs:label "coding"@en ; prc:codingQuote quote:s.1 ; prc:codingTheme theme:s.all ;
@@ -163,7 +163,7 @@ final class ConformingData {
     private static String evidence(String concern, String stance, String agent, String status) {
         return """
                 evidence:s.1.%s.%s a prc:Evidence ; rdfs:label "evidence"@en ; prc:evidenceQuote quote:s.1 ;
-                    prc:evidenceConcern concern:%s ; prc:stance prc:%s ; prc:start 2 ; prc:end 9 ; prc:spanText "We fear" ;
+                    prc:evidenceConcern concern:%s ; prc:stance prc:%s ; prc:start 2 ; prc:end 9 ; prc:spanText "We fear" ; prc:informedByOthers true ;
                     prc:basis prc:Explicit ; prov:wasAttributedTo agent:%s ; prc:reviewStatus prc:%s ;
                     dcterms:created "2026-01-01"^^xsd:date .
                 """.formatted(concern, stance, concern, stance, agent, status);

@@ -8,7 +8,8 @@ import org.concerngraph.query.Row;
 /**
  * The quotes of a study that at least two people have coded.
  *
- * @param isSaid whether they are those that they said they are done with, or else those in which they coded something
+ * @param isSaid whether they are those that they were done with before they knew what others had read, or else those in
+ *     which they coded something
  * @param byCoders how many quotes so many people have coded
  */
 record CodedQuotes(boolean isSaid, SortedMap<Long, Long> byCoders) {

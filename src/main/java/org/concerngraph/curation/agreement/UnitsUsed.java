@@ -5,13 +5,15 @@ import org.concerngraph.query.Row;
 /**
  * Which quotes of a study are counted for two coders.
  *
- * @param isSaid whether they are those that they said they are done with, or else those in which they coded something
+ * @param isSaid whether they are those that they were done with before they knew what others had read, or else those in
+ *     which they coded something
  * @param quotes how many the study has
- * @param ofOne with how many the one is done
- * @param ofOther with how many the other is done
- * @param both with how many both are done, which are those that are counted
+ * @param ofOne how many the one coded
+ * @param ofOther how many the other coded
+ * @param both how many both coded, which are those that are counted
+ * @param informed with how many both are done of which one of them knew what others had read
  */
-record UnitsUsed(boolean isSaid, int quotes, int ofOne, int ofOther, int both) {
+record UnitsUsed(boolean isSaid, int quotes, int ofOne, int ofOther, int both, int informed) {
 
     static UnitsUsed of(Row row) {
         return new UnitsUsed(
@@ -19,7 +21,8 @@ record UnitsUsed(boolean isSaid, int quotes, int ofOne, int ofOther, int both) {
                 row.number("quotes"),
                 row.number("ofOne"),
                 row.number("ofOther"),
-                row.number("units"));
+                row.number("units"),
+                row.number("informed"));
     }
 
     /** How many are not counted. */
@@ -27,17 +30,17 @@ record UnitsUsed(boolean isSaid, int quotes, int ofOne, int ofOther, int both) {
         return quotes - both;
     }
 
-    /** With how many only the one is done. */
+    /** How many only the one coded. */
     public int onlyOne() {
         return ofOne - both;
     }
 
-    /** With how many only the other is done. */
+    /** How many only the other coded. */
     public int onlyOther() {
         return ofOther - both;
     }
 
-    /** With how many neither is done. */
+    /** How many neither coded. */
     public int neither() {
         return quotes - ofOne - ofOther + both;
     }

@@ -20,6 +20,8 @@ final class Layers {
     private static final Set<Node> READ_INTO_IT = Set.of(
             Prc.HAS_ROLE,
             Prc.CODED_BY,
+            Prc.INDEPENDENTLY_CODED_BY,
+            Prc.OPENED_BY,
             Prc.EXPRESSES_PROPERTY,
             Prc.QUALIFIES_PROPERTY,
             Prc.CONTRADICTS_PROPERTY,

@@ -79,7 +79,7 @@ class AgreementTest extends RunningServer {
     }
 
     /**
-     * Of the 30 quotes that both are done with, Ada sees the burden in 1 to 12 and Ben in 1 to 9 and 13 to 15: 9 both, 3 and
+     * Of the 30 quotes that both coded independently, Ada sees the burden in 1 to 12 and Ben in 1 to 9 and 13 to 15: 9 both, 3 and
      * 3, 15 neither. 24/30 are the same; (12 × 12 + 18 × 18)/30² = 0.52 by chance; kappa 0.28/0.48. 24 yes and 36 no: alpha 1 -
      * 59 × 6/(24 × 36).
      */
@@ -177,8 +177,9 @@ class AgreementTest extends RunningServer {
     void the_page_says_which_quotes_are_counted_and_how_many_are_left_out() {
         assertThat(read("agreement" + ADA_AND_BEN).expectFirst("main h2 + p").text())
                 .isEqualTo(
-                        "Of the 36 quotes of the study, the 30 are counted that both have said they are done with. 6 are"
-                                + " left out: 2 that only Ada is done with, 2 that only Ben is, 2 that neither is.");
+                        "Of the 36 quotes of the study, the 30 are counted that both coded independently: each said to be"
+                                + " done with it before being shown what others had read. 6 are left out: 2 that only Ada"
+                                + " has coded so, 2 that only Ben has, 2 that neither has.");
     }
 
     @Test
@@ -197,10 +198,10 @@ class AgreementTest extends RunningServer {
                     .hasSize(Integer.parseInt(link.text().split(" ")[0]));
         }
         assertThat(read("differences" + ADA_AND_BEN)
-                        .select("article a[href$=/code]")
+                        .select("article a[href*=/code]")
                         .eachAttr("href"))
                 .hasSize(7)
-                .contains("/quotes/dune-2024.10/code");
+                .contains("/quotes/dune-2024.10/code?others=shown");
         assertThat(read("differences" + ADA_AND_BEN)
                         .select("article:has(a:containsOwn(Quote 10)) mark")
                         .eachText())
@@ -333,7 +334,7 @@ class AgreementTest extends RunningServer {
         Document page = read("agreement");
         assertThat(page.select("[data-row]").eachText())
                 .containsExactly(
-                        "Dune 2024 Ada and Ben 30 that both are done with concerns · themes",
+                        "Dune 2024 Ada and Ben 30 that both coded independently concerns · themes",
                         "Reef 2024 Dan and Eve 12 in which both coded a theme themes");
         for (Element link : page.select("[data-row] td:last-child a")) {
             assertThat(read(link.attr("href").replace("/curation/", ""))

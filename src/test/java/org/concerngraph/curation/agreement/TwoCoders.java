@@ -120,7 +120,11 @@ public final class TwoCoders {
     }
 
     private static String done(String coder, int from, int to) {
-        return each(from, to, n -> "<quote/%s.%d> prc:codedBy <agent/%s> .".formatted(DUNE, n, coder));
+        return each(
+                from,
+                to,
+                n -> "<quote/%1$s.%2$d> prc:codedBy <agent/%3$s> ; prc:independentlyCodedBy <agent/%3$s> ."
+                        .formatted(DUNE, n, coder));
     }
 
     private static String evidence(String coder, String concern, int from, int to) {

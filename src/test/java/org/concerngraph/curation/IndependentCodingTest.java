@@ -1,0 +1,232 @@
+package org.concerngraph.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.concerngraph.OwnServer;
+import org.concerngraph.Visitor;
+import org.concerngraph.account.CuratorAccounts;
+import org.concerngraph.ontology.Shapes;
+import org.concerngraph.store.Store;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two curators code the quotes of the shipped study by forms, each without seeing what the other reads, and settle what they
+ * differ in. Of the concern about patient control Ada reads something in quotes 1 to 4, Ben in 1, 2, 3 and 5.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class IndependentCodingTest {
+
+    private static final String PASSWORD = "a password for tests";
+    private static final String CONCERN = "patient-control";
+    private static final String PAIR = "?study=hunter-2015&one=ada&other=ben&things=concern";
+    private static final int QUOTES = 11;
+
+    @TempDir
+    private static Path directory;
+
+    private static OwnServer server;
+    private static CuratorAccounts accounts;
+    private static Visitor ada;
+    private static Visitor ben;
+
+    @BeforeAll
+    static void start() {
+        server = new OwnServer(directory, "concerngraph.admin.password=" + PASSWORD);
+        accounts = new CuratorAccounts(server.address(""), PASSWORD);
+        ada = accounts.curator("ada", "Ada Judge", server.address(""));
+        ben = accounts.curator("ben", "Ben Second", server.address(""));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @AfterEach
+    void the_shapes_hold() {
+        Store store = server.bean(Store.class);
+        assertThat(store.read(() ->
+                        server.bean(Shapes.class).violationsIn(store.dataset().getUnionGraph())))
+                .isEmpty();
+    }
+
+    private static String quote(int number) {
+        return "hunter-2015.t3-%02d".formatted(number);
+    }
+
+    private static String desk(int number) {
+        return "/quotes/" + quote(number) + "/code";
+    }
+
+    private static void kept(HttpResponse<String> answer) {
+        assertThat(answer.statusCode())
+                .as(Visitor.page(answer).select("#fault, main").text())
+                .isIn(302, 303);
+    }
+
+    private static void read(Visitor coder, int number, String... more) {
+        kept(coder.post(desk(number), both(more, "start", "0", "end", "9", "concern", CONCERN)));
+    }
+
+    private static String[] both(String[] some, String... others) {
+        return Stream.concat(Stream.of(others), Stream.of(some)).toArray(String[]::new);
+    }
+
+    private static void done(Visitor coder, int number) {
+        kept(coder.post("/quotes/" + quote(number) + "/done", "done", "true"));
+    }
+
+    private static Document page(Visitor visitor, String path) {
+        var answer = visitor.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Visitor.page(answer);
+    }
+
+    private static List<String> row() {
+        return page(ada, "/curation/agreement" + PAIR)
+                .expectFirst(".agreement tr:has(th:contains(control)):has(td)")
+                .select("td")
+                .eachText();
+    }
+
+    /** The quotes in which they differ about the concern. */
+    private static List<String> differences() {
+        return page(ada, "/curation/differences" + PAIR + "&thing=" + CONCERN)
+                .select("article figcaption a + a")
+                .not("[href$=shown]")
+                .eachText();
+    }
+
+    private static boolean ask(String pattern) {
+        return server.ask("PREFIX prc: <https://w3id.org/prom-concerns/ontology#> PREFIX prov:"
+                        + " <http://www.w3.org/ns/prov#> BASE <https://w3id.org/prom-concerns/id/> ASK { " + pattern
+                        + " }")
+                .contains("true");
+    }
+
+    /** The evidence of somebody for the concern, as a pattern. */
+    private static String evidence(String coder, int number) {
+        return "?e prc:evidenceQuote <quote/" + quote(number) + "> ; prc:evidenceConcern <concern/" + CONCERN
+                + "> ; prov:wasAttributedTo <agent/" + coder + "> ";
+    }
+
+    private static String id(String coder, int number) {
+        String json = server.ask("PREFIX prc: <https://w3id.org/prom-concerns/ontology#> PREFIX prov:"
+                + " <http://www.w3.org/ns/prov#> BASE <https://w3id.org/prom-concerns/id/> SELECT ?e { "
+                + evidence(coder, number) + "}");
+        return json.replaceFirst("(?s).*/evidence/([^\"]+)\".*", "$1");
+    }
+
+    @Test
+    @Order(1)
+    void nobody_sees_what_the_other_reads_before_they_are_done() {
+        for (int number = 1; number <= 4; number++) {
+            read(ada, number);
+        }
+        Document before = page(ben, desk(4));
+        assertThat(before.select(".read").text()).doesNotContain("Ada Judge");
+        assertThat(before.select("#others").text()).contains("You are shown them when you are done");
+        assertThat(before.select("#text mark")).isEmpty();
+        for (int number : new int[] {1, 2, 3, 5}) {
+            read(ben, number);
+        }
+        for (int number = 1; number <= QUOTES; number++) {
+            done(ada, number);
+            done(ben, number);
+        }
+        Document after = page(ben, desk(4));
+        assertThat(after.select(".read").text()).contains("Ada Judge");
+        assertThat(after.select("#others")).isEmpty();
+        assertThat(after.select("#text mark").size()).isPositive();
+    }
+
+    /**
+     * 3 both, 1 and 1, 6 neither. 9/11 the same, (4 × 4 + 7 × 7)/11² = 65/121 by chance, kappa (99 - 65)/(121 - 65) = 34/56.
+     * 8 yes and 14 no: alpha 1 - 21 × 2/(8 × 14) = 0.625.
+     */
+    @Test
+    @Order(2)
+    void kappa_and_alpha_are_those_of_a_hand_count() {
+        assertThat(row())
+                .containsExactly(
+                        "3",
+                        "1",
+                        "1",
+                        "6",
+                        "4 36.4 %",
+                        "4 36.4 %",
+                        "81.8 % by chance 53.7 %",
+                        "0.61",
+                        "0.63",
+                        "2 differences");
+        assertThat(differences()).containsExactly("Quote 4 of Table 3, P8", "Quote 5 of Table 3, P11");
+    }
+
+    @Test
+    @Order(3)
+    void what_is_settled_leaves_the_worklist_and_does_not_change_how_far_they_agreed() {
+        kept(ben.post("/evidence/" + id("ada", 4) + "/accept"));
+        assertThat(differences()).containsExactly("Quote 5 of Table 3, P11");
+        read(ada, 5);
+        assertThat(ask(evidence("ada", 5) + "; prc:informedByOthers true")).isTrue();
+        assertThat(ask(evidence("ben", 5) + "; prc:informedByOthers true")).isFalse();
+        assertThat(differences()).isEmpty();
+        assertThat(row()).startsWith("3", "1", "1", "6").endsWith("0.61", "0.63", "0");
+    }
+
+    @Test
+    @Order(4)
+    void what_an_informed_author_takes_back_is_withdrawn_and_remains_what_they_read() {
+        kept(ada.post("/evidence/" + id("ada", 3) + "/remove", "why", "Ben is right"));
+        assertThat(ask(evidence("ada", 3) + "; prc:reviewStatus prc:Rejected")).isTrue();
+        assertThat(row()).startsWith("3", "1", "1", "6");
+    }
+
+    @Test
+    @Order(5)
+    void who_looks_first_is_no_independent_coder_of_that_quote() {
+        Visitor cyd = accounts.curator("cyd", "Cyd Third", server.address(""));
+        Document opened = page(cyd, desk(1) + "?others=shown");
+        assertThat(opened.select(".read").text()).contains("Ada Judge", "Ben Second");
+        assertThat(opened.select("main").text()).contains("not counted as independent coding");
+        assertThat(opened.select("#coding input[name=others]").val()).isEqualTo("shown");
+        read(cyd, 1, "others", "shown");
+        done(cyd, 1);
+        done(cyd, 2);
+        assertThat(ask(evidence("cyd", 1) + "; prc:informedByOthers true")).isTrue();
+        assertThat(ask("<quote/" + quote(1) + "> prc:openedBy <agent/cyd> ; prc:codedBy <agent/cyd>"))
+                .isTrue();
+        assertThat(ask("<quote/" + quote(1) + "> prc:independentlyCodedBy <agent/cyd>"))
+                .isFalse();
+        assertThat(ask("<quote/" + quote(2) + "> prc:independentlyCodedBy <agent/cyd>"))
+                .isTrue();
+        assertThat(page(ada, "/curation/agreement?study=hunter-2015&one=ada&other=cyd&things=concern")
+                        .select("main")
+                        .text())
+                .contains("the 1 are counted", "1 that both are done with does not count");
+    }
+
+    @Test
+    @Order(6)
+    void who_opens_a_quote_again_after_seeing_the_other_no_longer_codes_it_independently() {
+        kept(ada.post("/quotes/" + quote(6) + "/done", "done", "false"));
+        done(ada, 6);
+        assertThat(ask("<quote/" + quote(6) + "> prc:codedBy <agent/ada>")).isTrue();
+        assertThat(ask("<quote/" + quote(6) + "> prc:independentlyCodedBy <agent/ada>"))
+                .isFalse();
+        assertThat(page(ada, "/curation/agreement" + PAIR).select("main").text())
+                .contains("the 10 are counted", "1 that both are done with does not count");
+    }
+}
