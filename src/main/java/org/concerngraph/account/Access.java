@@ -43,7 +43,12 @@ class Access {
 
     /** Pages from which curators write. */
     private static final RequestMatcher OF_CURATORS = anyOf(
-            "/curation/**", "/concerns/new", "/concerns/*/{page:edit|merge|split|retire|relate}", "/quotes/*/code");
+            "/curation/**",
+            "/concerns/new",
+            "/concerns/*/{page:edit|merge|split|retire|relate}",
+            "/quotes/*/code",
+            "/themes/*/edit",
+            "/studies/*/themes/new");
 
     /** What is counted from what curators did, and is anybody's to read as they can ask the graph for it. */
     private static final String[] ABOUT_CURATION = {
@@ -55,6 +60,7 @@ class Access {
         "/concerns/**",
         "/quotes/**",
         "/evidence/**",
+        "/codings/**",
         "/relations/**",
         "/themes/**",
         "/studies/**",

@@ -3,11 +3,15 @@ package org.concerngraph.curation;
 import static org.concerngraph.curation.ConcernDraft.field;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.concerngraph.evidence.ThemeBranch;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.revision.Author;
@@ -102,7 +106,10 @@ class CodingDesk {
                 .orElseThrow(() -> new NotFound("quote", Iris.id(quote.getURI())));
         model.addAttribute("quote", row);
         model.addAttribute(
-                "themes", questions.ask("evidence/quote-themes", values).list());
+                "themeTree",
+                ThemeBranch.tree(questions
+                        .ask("evidence/themes", Map.of("study", List.of(row.requireNode("study"))))
+                        .list()));
         model.addAttribute(
                 "roles", questions.ask("evidence/quote-roles", values).list());
         model.addAttribute(
@@ -110,7 +117,7 @@ class CodingDesk {
                 questions.ask("curation/memos", Map.of("thing", List.of(quote))).list());
         model.addAttribute(
                 "queries",
-                Stream.of("evidence/quote", "curation/quote-evidence")
+                Stream.of("evidence/quote", "curation/quote-evidence", "curation/quote-codings")
                         .map(query -> questions.shown(query, values))
                         .toList());
     }
@@ -124,10 +131,32 @@ class CodingDesk {
                         isShownOthers || row.require("by").equals(coder.node().getURI()))
                 .toList();
         String text = store.read(() -> Values.text(store.dataset(), quote, Prc.PUBLISHED_TEXT));
+        List<Row> allCodings = questions
+                .ask("curation/quote-codings", Map.of("quote", List.of(quote)))
+                .list();
+        List<Row> codings = allCodings.stream()
+                .filter(row -> isShownOthers || coder.node().getURI().equals(row.text("by")))
+                .toList();
         model.addAttribute("evidence", evidence);
-        model.addAttribute("hidden", all.size() - evidence.size());
+        model.addAttribute("codings", codings);
+        model.addAttribute(
+                "codedThemes", codings.stream().map(row -> row.require("theme")).toList());
+        model.addAttribute("themes", themes(quote, allCodings, codings));
+        model.addAttribute("hidden", all.size() - evidence.size() + allCodings.size() - codings.size());
         model.addAttribute("text", Highlights.of(text, spans(evidence)));
         model.addAttribute("length", text.codePointCount(0, text.length()));
+    }
+
+    /** The themes of the quote, without those that only codings say which are not shown. */
+    private List<Row> themes(Node quote, List<Row> allCodings, List<Row> codings) {
+        Set<String> hidden = allCodings.stream()
+                .filter(row -> !codings.contains(row))
+                .map(row -> row.require("theme"))
+                .collect(Collectors.toCollection(HashSet::new));
+        codings.forEach(row -> hidden.remove(row.require("theme")));
+        return questions.ask("evidence/quote-themes", Map.of("quote", List.of(quote))).stream()
+                .filter(row -> !hidden.contains(row.require("theme")))
+                .toList();
     }
 
     private static List<Highlights.Span> spans(List<Row> evidence) {

@@ -21,12 +21,14 @@ class ConcernForms {
 
     private final Questions questions;
     private final Revisions revisions;
+    private final MeanwhileChanges meanwhile;
     private final Existing existing;
     private final Paths paths;
 
-    ConcernForms(Questions questions, Revisions revisions, Existing existing, Paths paths) {
+    ConcernForms(Questions questions, Revisions revisions, MeanwhileChanges meanwhile, Existing existing, Paths paths) {
         this.questions = questions;
         this.revisions = revisions;
+        this.meanwhile = meanwhile;
         this.existing = existing;
         this.paths = paths;
     }
@@ -83,17 +85,7 @@ class ConcernForms {
      * @throws ChangedMeanwhile when somebody else changed it
      */
     void requireUnchanged(Change change, Node concern, String based) {
-        long last = revisions.lastOf(concern);
-        if (!based.equals(Long.toString(last))) {
-            Row row = questions
-                    .ask("curation/revisions", Map.of("revision", List.of(revisions.node(last))))
-                    .first()
-                    .orElseThrow();
-            throw new ChangedMeanwhile(Objects.requireNonNullElse(row.text("authorLabel"), "Somebody")
-                    + " changed this while you were writing: “" + row.require("label")
-                    + "”. Nothing of yours is lost: it is in"
-                    + " the form. Compare it with what is there now, and keep it if it still holds.");
-        }
+        meanwhile.refuse(concern, based);
         change.about(concern);
     }
 }

@@ -3,15 +3,11 @@ package org.concerngraph.curation;
 import static org.concerngraph.curation.ConcernDraft.field;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.SKOS;
 import org.concerngraph.query.Questions;
 import org.concerngraph.revision.Author;
 import org.concerngraph.vocabulary.Iris;
-import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.web.Me;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,16 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Making a concern, wording it anew, saying otherwise what kind it is, and judging it. */
 @Controller
 class ConcernFormsController {
-
-    private static final Map<String, Node> ENTRY = Map.of(
-            "definition",
-            SKOS.definition.asNode(),
-            "inclusion",
-            Prc.INCLUSION_CRITERION,
-            "exclusion",
-            Prc.EXCLUSION_CRITERION,
-            "example",
-            SKOS.example.asNode());
 
     private final Curation curation;
     private final Curators curators;
@@ -129,13 +115,11 @@ class ConcernFormsController {
     @PostMapping("/concerns/{id}/entry")
     String describe(@PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Me person) {
         Node concern = forms.require(id);
-        Map<Node, String> entry = new LinkedHashMap<>();
-        ENTRY.forEach((name, property) -> entry.put(property, field(fields, name)));
         curation.make(
                 curators.of(person),
                 "Codebook: " + forms.draft(concern).wording(),
                 field(fields, "why"),
-                change -> concerns.describe(change, concern, entry));
+                change -> concerns.describe(change, concern, CodebookEntry.of(fields)));
         return "redirect:/concerns/" + id + "/edit#entry";
     }
 

@@ -1,7 +1,6 @@
 package org.concerngraph.curation;
 
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
@@ -109,17 +108,10 @@ class Concerns {
         change.set(GRAPH, concern, Prc.WORDED_BY, author.node());
     }
 
-    /** Says in the codebook what a concern means and what is coded to it; an empty text takes away what was said. */
-    void describe(Change change, Node concern, Map<Node, String> entry) {
+    /** Says in the codebook what a concern means and what is coded to it. */
+    void describe(Change change, Node concern, CodebookEntry entry) {
         Local.takeOver(change, concern, GRAPH);
-        entry.forEach((property, text) -> {
-            if (text.isEmpty()) {
-                change.remove(Node.ANY, concern, property, Node.ANY);
-            } else {
-                change.set(GRAPH, concern, property, Values.english(text));
-            }
-        });
-        change.about(concern);
+        entry.say(change, GRAPH, concern);
     }
 
     /**

@@ -53,6 +53,9 @@ class CurationController {
         model.addAttribute("queue", queue);
         model.addAttribute("studies", studies);
         model.addAttribute("study", study);
+        model.addAttribute(
+                "studyIri", study.isEmpty() ? "" : base.iri("study", study).getURI());
+        model.addAttribute("studyMemos", study.isEmpty() ? List.of() : memos(study));
         model.addAttribute("partsOfStudy", study.isEmpty() ? List.of() : parts(author, study));
         model.addAttribute("review", review.stream().limit(SHOWN).toList());
         model.addAttribute("toReview", review.size());
@@ -99,6 +102,12 @@ class CurationController {
         return questions.ask("curation/quotes-to-code", queue.values(author, base)).stream()
                 .limit(SHOWN)
                 .toList();
+    }
+
+    private List<Row> memos(String study) {
+        return questions
+                .ask("curation/memos", Map.of("thing", List.of(base.iri("study", study))))
+                .list();
     }
 
     private List<Row> parts(Author author, String study) {

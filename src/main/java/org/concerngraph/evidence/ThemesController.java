@@ -1,10 +1,8 @@
 package org.concerngraph.evidence;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
@@ -15,7 +13,6 @@ import org.concerngraph.web.Listing;
 import org.concerngraph.web.Listings;
 import org.concerngraph.web.NotFound;
 import org.concerngraph.web.Paths;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +27,6 @@ class ThemesController {
 
     private static final String THEMES = "evidence/themes";
     private static final int SHOWN_QUOTES = 20;
-    private static final int DEEPEST = 20;
 
     private final Quotes quotes;
     private final Questions questions;
@@ -46,24 +42,13 @@ class ThemesController {
         this.base = base;
     }
 
-    /** A theme in its tree; the level is 1 for one that stands below no other. */
-    record Branch(Row theme, int level, boolean hasBelow) {}
-
     /** All themes on one page: cut into pages a tree would lose its branches. */
     @GetMapping("/themes")
     String list(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         var chosen = choices.read(THEMES, parameters, Set.of());
         var values = Choices.values(chosen);
         var rows = questions.ask(THEMES, values).list();
-        var tree = new ArrayList<Branch>();
-        below(null, rows, 1, tree);
-        var placed =
-                tree.stream().map(branch -> branch.theme().require("theme")).collect(Collectors.toSet());
-        // Themes that stand above each other in a loop have no top: they are listed all the same.
-        rows.stream()
-                .filter(row -> !placed.contains(row.require("theme")))
-                .forEach(row -> tree.add(new Branch(row, 1, false)));
-        model.addAttribute("tree", tree);
+        model.addAttribute("tree", ThemeBranch.tree(rows));
         model.addAttribute(
                 "listing", new Listing("/themes", chosen, rows, 0, rows.size(), "", questions.shown(THEMES, values)));
         model.addAttribute("queries", List.of(questions.shown(THEMES, values)));
@@ -89,6 +74,9 @@ class ThemesController {
                 counts.stream()
                         .filter(row -> theme.require("theme").equals(row.text("parent")))
                         .toList());
+        model.addAttribute(
+                "entry",
+                questions.ask("evidence/codebook-entry", values).first().orElse(theme));
         model.addAttribute("quotes", quotes.list("evidence/theme-quotes", values, SHOWN_QUOTES));
         model.addAttribute(
                 "silent", questions.ask("evidence/roles-not-quoted", values).list());
@@ -99,6 +87,7 @@ class ThemesController {
                 Stream.concat(
                                 Stream.of(
                                                 THEMES,
+                                                "evidence/codebook-entry",
                                                 "evidence/related-themes",
                                                 "evidence/theme-quotes",
                                                 "evidence/roles-not-quoted")
@@ -106,23 +95,5 @@ class ThemesController {
                                 Stream.of(questions.shown(LinkedTerm.QUERY, asThing)))
                         .toList());
         return "evidence/theme";
-    }
-
-    /**
-     * Adds the themes below one, each followed by those below it. A theme whose parent is not among the rows stands at
-     * the top. Depth is bounded so that no data can take the page with it.
-     */
-    private static void below(@Nullable String parent, List<Row> rows, int level, List<Branch> tree) {
-        var known = rows.stream().map(row -> row.require("theme")).collect(Collectors.toSet());
-        for (Row row : rows) {
-            String above = row.text("parent");
-            boolean belongs = parent == null ? above == null || !known.contains(above) : parent.equals(above);
-            if (belongs && level < DEEPEST) {
-                boolean hasBelow =
-                        rows.stream().anyMatch(other -> row.require("theme").equals(other.text("parent")));
-                tree.add(new Branch(row, level, hasBelow));
-                below(row.require("theme"), rows, level + 1, tree);
-            }
-        }
     }
 }

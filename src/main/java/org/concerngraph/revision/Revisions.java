@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -107,6 +108,18 @@ public class Revisions {
     public long lastOf(Node thing) {
         return store.read(() -> store.dataset().stream(Graphs.HISTORY, Node.ANY, Prc.REVISES, thing)
                 .mapToLong(quad -> number(quad.getSubject()))
+                .max()
+                .orElse(0));
+    }
+
+    /** The number of the last revision after this one that says something else of a thing itself; 0 when there is none. */
+    public long lastOf(Node thing, long after) {
+        return store.read(() -> store.dataset().stream(Graphs.HISTORY, Node.ANY, Prc.REVISES, thing)
+                .filter(quad -> number(quad.getSubject()) > after)
+                .flatMap(quad -> read(quad.getSubject()).stream())
+                .filter(revision -> Stream.concat(revision.added().stream(), revision.removed().stream())
+                        .anyMatch(quad -> quad.getSubject().equals(thing)))
+                .mapToLong(Revision::number)
                 .max()
                 .orElse(0));
     }

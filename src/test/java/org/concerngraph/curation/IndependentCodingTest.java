@@ -80,6 +80,10 @@ class IndependentCodingTest {
         kept(coder.post(desk(number), both(more, "start", "0", "end", "9", "concern", CONCERN)));
     }
 
+    private static void assign(Visitor coder, int number) {
+        kept(coder.post("/quotes/" + quote(number) + "/themes", "theme", "hunter-2015.prom-use"));
+    }
+
     private static String[] both(String[] some, String... others) {
         return Stream.concat(Stream.of(others), Stream.of(some)).toArray(String[]::new);
     }
@@ -135,10 +139,17 @@ class IndependentCodingTest {
         for (int number = 1; number <= 4; number++) {
             read(ada, number);
         }
+        for (int number = 1; number <= 3; number++) {
+            assign(ada, number);
+        }
         Document before = page(ben, desk(4));
         assertThat(before.select(".read").text()).doesNotContain("Ada Judge");
         assertThat(before.select("#others").text()).contains("You are shown them when you are done");
         assertThat(before.select("#text mark")).isEmpty();
+        assertThat(page(ben, desk(1)).select("main").text()).doesNotContain("by Ada Judge");
+        for (int number = 1; number <= 4; number++) {
+            assign(ben, number);
+        }
         for (int number : new int[] {1, 2, 3, 5}) {
             read(ben, number);
         }
@@ -172,6 +183,30 @@ class IndependentCodingTest {
                         "0.63",
                         "2 differences");
         assertThat(differences()).containsExactly("Quote 4 of Table 3, P8", "Quote 5 of Table 3, P11");
+    }
+
+    /**
+     * Of the theme Ada says yes in 1 to 3, Ben in 1 to 4. 10/11 the same, (3 × 4 + 8 × 7)/11² = 68/121 by chance, kappa (110 -
+     * 68)/(121 - 68) = 42/53. 7 yes and 15 no: alpha 1 - 21 × 1/(7 × 15).
+     */
+    @Test
+    @Order(2)
+    void of_themes_that_are_assigned_here_as_well() {
+        assertThat(page(ada, "/curation/agreement" + PAIR.replace("concern", "theme"))
+                        .expectFirst(".agreement tbody tr:has(th a:containsOwn(PROM use))")
+                        .select("td")
+                        .eachText())
+                .containsExactly(
+                        "3",
+                        "0",
+                        "1",
+                        "7",
+                        "3 27.3 %",
+                        "4 36.4 %",
+                        "90.9 % by chance 56.2 %",
+                        "0.79",
+                        "0.80",
+                        "1 difference");
     }
 
     @Test
