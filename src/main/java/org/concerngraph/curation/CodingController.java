@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CodingController {
 
-    private static final String VIEW = "curation/coding";
+    static final String VIEW = "curation/coding";
 
     private final Curation curation;
     private final Curators curators;

@@ -35,14 +35,23 @@ class CodingDesk {
 
     private final NearConcerns near;
     private final Existing existing;
+    private final MeanwhileChanges meanwhile;
     private final Questions questions;
     private final Store store;
     private final BaseIri base;
     private final Paths paths;
 
-    CodingDesk(NearConcerns near, Existing existing, Questions questions, Store store, BaseIri base, Paths paths) {
+    CodingDesk(
+            NearConcerns near,
+            Existing existing,
+            MeanwhileChanges meanwhile,
+            Questions questions,
+            Store store,
+            BaseIri base,
+            Paths paths) {
         this.near = near;
         this.existing = existing;
+        this.meanwhile = meanwhile;
         this.questions = questions;
         this.store = store;
         this.base = base;
@@ -139,6 +148,8 @@ class CodingDesk {
                 .toList();
         model.addAttribute("evidence", evidence);
         model.addAttribute("codings", codings);
+        model.addAttribute("basedEvidence", meanwhile.based(evidence, "evidence"));
+        model.addAttribute("basedCodings", meanwhile.based(codings, "coding"));
         model.addAttribute(
                 "codedThemes", codings.stream().map(row -> row.require("theme")).toList());
         model.addAttribute("themes", themes(quote, allCodings, codings));

@@ -24,13 +24,21 @@ class CodingsController {
     private final Curators curators;
     private final Codings codings;
     private final Existing existing;
+    private final MeanwhileChanges meanwhile;
     private final BaseIri base;
 
-    CodingsController(Curation curation, Curators curators, Codings codings, Existing existing, BaseIri base) {
+    CodingsController(
+            Curation curation,
+            Curators curators,
+            Codings codings,
+            Existing existing,
+            MeanwhileChanges meanwhile,
+            BaseIri base) {
         this.curation = curation;
         this.curators = curators;
         this.codings = codings;
         this.existing = existing;
+        this.meanwhile = meanwhile;
         this.base = base;
     }
 
@@ -63,18 +71,22 @@ class CodingsController {
         Author author = curators.of(person);
         String what = existing.name(quote) + " under “" + existing.name(existing.value(it, Prc.CODING_THEME)) + "”";
         String why = field(fields, "why");
+        String based = field(fields, "based");
         long revision = switch (act) {
             case "accept" ->
-                curation.make(author, "Accepted: " + what, why, change -> judge(change, it, quote, true, author));
+                curation.make(
+                        author, "Accepted: " + what, why, change -> judge(change, it, quote, based, true, author));
             case "reject" ->
-                curation.make(author, "Rejected: " + what, why, change -> judge(change, it, quote, false, author));
+                curation.make(
+                        author, "Rejected: " + what, why, change -> judge(change, it, quote, based, false, author));
             default -> curation.make(author, "Took away: " + what, why, change -> codings.remove(change, it, author));
         };
         return CodingController.back(Iris.id(quote.getURI()), fields, revision);
     }
 
     /** Who judges how another coded a quote has been shown it. */
-    private void judge(Change change, Node it, Node quote, boolean accepts, Author reviewer) {
+    private void judge(Change change, Node it, Node quote, String based, boolean accepts, Author reviewer) {
+        meanwhile.refuseJudgement(it, based);
         Independence.open(change, quote, reviewer);
         codings.judge(change, it, accepts, reviewer);
     }

@@ -27,6 +27,7 @@ class ConcernFormsController {
     private final Curators curators;
     private final Concerns concerns;
     private final ConcernForms forms;
+    private final MeanwhileChanges meanwhile;
     private final NearConcerns near;
     private final Questions questions;
 
@@ -35,12 +36,14 @@ class ConcernFormsController {
             Curators curators,
             Concerns concerns,
             ConcernForms forms,
+            MeanwhileChanges meanwhile,
             NearConcerns near,
             Questions questions) {
         this.curation = curation;
         this.curators = curators;
         this.concerns = concerns;
         this.forms = forms;
+        this.meanwhile = meanwhile;
         this.near = near;
         this.questions = questions;
     }
@@ -111,18 +114,6 @@ class ConcernFormsController {
                 });
     }
 
-    /** What the codebook says of a concern. */
-    @PostMapping("/concerns/{id}/entry")
-    String describe(@PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Me person) {
-        Node concern = forms.require(id);
-        curation.make(
-                curators.of(person),
-                "Codebook: " + forms.draft(concern).wording(),
-                field(fields, "why"),
-                change -> concerns.describe(change, concern, CodebookEntry.of(fields)));
-        return "redirect:/concerns/" + id + "/edit#entry";
-    }
-
     /** Somebody else than its author accepts a concern or rejects it. */
     @PostMapping("/concerns/{id}/{verdict:accept|reject}")
     String judge(
@@ -135,7 +126,10 @@ class ConcernFormsController {
         boolean accepts = verdict.equals("accept");
         String label =
                 (accepts ? "Accepted: " : "Rejected: ") + forms.draft(concern).wording();
-        curation.make(author, label, field(fields, "why"), change -> concerns.judge(change, concern, accepts, author));
+        curation.make(author, label, field(fields, "why"), change -> {
+            meanwhile.refuseJudgement(concern, field(fields, "based"));
+            concerns.judge(change, concern, accepts, author);
+        });
         return "redirect:/concerns/" + id;
     }
 

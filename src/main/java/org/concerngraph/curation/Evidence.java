@@ -70,9 +70,10 @@ class Evidence {
     /**
      * Says something else of evidence; what somebody else had accepted is proposed again.
      *
-     * @throws BadParameter when the words are not in the quote
+     * @throws BadParameter when the words are not in the quote, or the evidence is somebody else's
      */
-    void edit(Change change, Node evidence, Draft draft) {
+    void edit(Change change, Node evidence, Draft draft, Author author) {
+        requireOwn(change.data(), evidence, author);
         Taken it = take(change, evidence);
         change.set(it.graph(), evidence, Prc.REVIEW_STATUS, Prc.PROPOSED);
         change.remove(Node.ANY, evidence, Prc.REVIEWED_BY, Node.ANY);
@@ -142,9 +143,7 @@ class Evidence {
      */
     void remove(Change change, Node evidence, Author author) {
         DatasetGraph data = change.data();
-        if (!data.contains(Node.ANY, evidence, Prov.WAS_ATTRIBUTED_TO, author.node())) {
-            throw new BadParameter("evidence", "is somebody else's; you can reject it and say why.");
-        }
+        requireOwn(data, evidence, author);
         Node quote = Values.require(data, evidence, Prc.EVIDENCE_QUOTE);
         Node concern = Values.require(data, evidence, Prc.EVIDENCE_CONCERN);
         if (Independence.isInformed(data, quote, author.node())) {
@@ -152,6 +151,12 @@ class Evidence {
         } else {
             change.remove(Node.ANY, evidence, Node.ANY, Node.ANY);
             changed(change, quote, concern, evidence);
+        }
+    }
+
+    private static void requireOwn(DatasetGraph data, Node evidence, Author author) {
+        if (!data.contains(Node.ANY, evidence, Prov.WAS_ATTRIBUTED_TO, author.node())) {
+            throw new BadParameter("evidence", "is somebody else's; you can reject it and say why.");
         }
     }
 

@@ -2,6 +2,8 @@ package org.concerngraph.curation;
 
 import static org.concerngraph.curation.ConcernDraft.field;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.concerngraph.revision.Author;
 import org.concerngraph.revision.Change;
@@ -9,6 +11,7 @@ import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.web.Me;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,46 +25,77 @@ class PiecesController {
     private final Curators curators;
     private final Evidence evidence;
     private final Existing existing;
+    private final MeanwhileChanges meanwhile;
+    private final CodingDesk desk;
 
-    PiecesController(Curation curation, Curators curators, Evidence evidence, Existing existing) {
+    PiecesController(
+            Curation curation,
+            Curators curators,
+            Evidence evidence,
+            Existing existing,
+            MeanwhileChanges meanwhile,
+            CodingDesk desk) {
         this.curation = curation;
         this.curators = curators;
         this.evidence = evidence;
         this.existing = existing;
+        this.meanwhile = meanwhile;
+        this.desk = desk;
     }
 
+    /** What cannot be kept is shown at the desk, with the reason and what was typed. */
     @PostMapping("/evidence/{id}/{act:accept|reject|remove|edit}")
     String change(
             @PathVariable String id,
             @PathVariable String act,
             @RequestParam MultiValueMap<String, String> fields,
-            Me person) {
+            Me person,
+            HttpServletResponse response,
+            Model model) {
         Node it = existing.require("evidence", id, Prc.EVIDENCE);
         Node quote = existing.value(it, Prc.EVIDENCE_QUOTE);
         Author author = curators.of(person);
-        String what = "evidence in " + existing.name(quote);
-        String why = field(fields, "why");
-        long revision = switch (act) {
-            case "accept" ->
-                curation.make(author, "Accepted " + what, why, change -> judge(change, it, quote, true, author));
-            case "reject" ->
-                curation.make(author, "Rejected " + what, why, change -> judge(change, it, quote, false, author));
-            case "remove" ->
-                curation.make(author, "Took away " + what, why, change -> evidence.remove(change, it, author));
-            default ->
-                curation.make(
-                        author,
-                        "Changed " + what,
-                        why,
-                        change ->
-                                evidence.edit(change, it, CodingForm.of(fields).evidence()));
-        };
-        return CodingController.back(Iris.id(quote.getURI()), fields, revision);
+        return Attempt.at(
+                () -> {
+                    long revision = curation.make(author, label(act, quote), field(fields, "why"), change -> {
+                        meanwhile.refuseJudgement(it, field(fields, "based"));
+                        act(act, change, it, quote, fields, author);
+                    });
+                    return CodingController.back(Iris.id(quote.getURI()), fields, revision);
+                },
+                response,
+                fault -> {
+                    var filled = new CodingDesk.Filled(
+                            CodingForm.of(fields),
+                            String.valueOf(fault.getMessage()),
+                            List.of(),
+                            "",
+                            CodingDesk.isOpened(fields));
+                    desk.layOut(quote, filled, CodingQueue.of(fields), author, model);
+                    return CodingController.VIEW;
+                });
     }
 
-    /** Who judges what another read has been shown it. */
-    private void judge(Change change, Node it, Node quote, boolean accepts, Author reviewer) {
-        Independence.open(change, quote, reviewer);
-        evidence.judge(change, it, accepts, reviewer);
+    private String label(String act, Node quote) {
+        String did = switch (act) {
+            case "accept" -> "Accepted";
+            case "reject" -> "Rejected";
+            case "remove" -> "Took away";
+            default -> "Changed";
+        };
+        return did + " evidence in " + existing.name(quote);
+    }
+
+    private void act(
+            String act, Change change, Node it, Node quote, MultiValueMap<String, String> fields, Author author) {
+        switch (act) {
+            case "accept", "reject" -> {
+                // Who judges what another read has been shown it.
+                Independence.open(change, quote, author);
+                evidence.judge(change, it, act.equals("accept"), author);
+            }
+            case "remove" -> evidence.remove(change, it, author);
+            default -> evidence.edit(change, it, CodingForm.of(fields).evidence(), author);
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.revision.Author;
+import org.concerngraph.revision.Change;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Store;
 import org.concerngraph.vocabulary.Iris;
@@ -35,6 +36,7 @@ class RelationsController {
     private final Relations relations;
     private final ConcernForms forms;
     private final Existing existing;
+    private final MeanwhileChanges meanwhile;
     private final Consequences consequences;
     private final Questions questions;
     private final Store store;
@@ -47,6 +49,7 @@ class RelationsController {
             Relations relations,
             ConcernForms forms,
             Existing existing,
+            MeanwhileChanges meanwhile,
             Consequences consequences,
             Questions questions,
             Store store,
@@ -57,6 +60,7 @@ class RelationsController {
         this.relations = relations;
         this.forms = forms;
         this.existing = existing;
+        this.meanwhile = meanwhile;
         this.consequences = consequences;
         this.questions = questions;
         this.store = store;
@@ -123,17 +127,23 @@ class RelationsController {
         String label = existing.name(relation);
         String from = Iris.id(existing.value(relation, Prc.FROM_CONCERN).getURI());
         String why = field(fields, "why");
+        String based = field(fields, "based");
         switch (act) {
             case "accept" ->
                 curation.make(
-                        author, "Accepted: " + label, why, change -> relations.judge(change, relation, true, author));
+                        author, "Accepted: " + label, why, change -> judge(change, relation, based, true, author));
             case "reject" ->
                 curation.make(
-                        author, "Rejected: " + label, why, change -> relations.judge(change, relation, false, author));
+                        author, "Rejected: " + label, why, change -> judge(change, relation, based, false, author));
             default ->
                 curation.make(author, "Took away: " + label, why, change -> relations.remove(change, relation, author));
         }
         return "redirect:/concerns/" + from + "#relations";
+    }
+
+    private void judge(Change change, Node relation, String based, boolean accepts, Author reviewer) {
+        meanwhile.refuseJudgement(relation, based);
+        relations.judge(change, relation, accepts, reviewer);
     }
 
     private @Nullable Node other(MultiValueMap<String, String> fields) {
@@ -152,6 +162,11 @@ class RelationsController {
         model.addAttribute("bases", Basis.values());
         model.addAttribute("isReversed", isReversed);
         model.addAttribute("others", forms.others(concern));
+        List<Row> known = questions
+                .ask("curation/concern-relations", Map.of("concern", List.of(concern)))
+                .list();
+        model.addAttribute("relations", known);
+        model.addAttribute("basedRelations", meanwhile.based(known, "relation"));
         if (other == null) {
             return "curation/relate";
         }

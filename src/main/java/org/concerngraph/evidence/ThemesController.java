@@ -64,6 +64,7 @@ class ThemesController {
     @GetMapping("/themes/" + Paths.ID)
     String theme(@PathVariable String id, Model model) {
         var values = Map.of("theme", List.of(base.iri("theme", id)));
+        var asThing = Map.of("thing", List.of(base.iri("theme", id)));
         Row theme = questions.ask(THEMES, values).first().orElseThrow(() -> new NotFound("theme", id));
         model.addAttribute("theme", theme);
         var related = questions.ask("evidence/related-themes", values).list();
@@ -76,23 +77,22 @@ class ThemesController {
                         .toList());
         model.addAttribute(
                 "entry",
-                questions.ask("evidence/codebook-entry", values).first().orElse(theme));
+                questions.ask("evidence/codebook-entry", asThing).first().orElseThrow());
         model.addAttribute("quotes", quotes.list("evidence/theme-quotes", values, SHOWN_QUOTES));
         model.addAttribute(
                 "silent", questions.ask("evidence/roles-not-quoted", values).list());
-        var asThing = Map.of("thing", List.of(base.iri("theme", id)));
         model.addAttribute("linked", LinkedTerm.of(questions.ask(LinkedTerm.QUERY, asThing)));
         model.addAttribute(
                 "queries",
                 Stream.concat(
                                 Stream.of(
                                                 THEMES,
-                                                "evidence/codebook-entry",
                                                 "evidence/related-themes",
                                                 "evidence/theme-quotes",
                                                 "evidence/roles-not-quoted")
                                         .map(name -> questions.shown(name, values)),
-                                Stream.of(questions.shown(LinkedTerm.QUERY, asThing)))
+                                Stream.of("evidence/codebook-entry", LinkedTerm.QUERY)
+                                        .map(name -> questions.shown(name, asThing)))
                         .toList());
         return "evidence/theme";
     }

@@ -62,6 +62,11 @@ class Failures {
     }
 
     @ExceptionHandler
+    Object conflict(Conflict failure, HttpServletRequest request) {
+        return answer(HttpStatus.CONFLICT, String.valueOf(failure.getMessage()), request);
+    }
+
+    @ExceptionHandler
     Object refused(RefusedQuery failure, HttpServletRequest request) {
         return answer(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(failure.getMessage()), request);
     }
