@@ -53,7 +53,7 @@
       act();
     }
   });
-  if (who.value === "") {
+  if (who?.value === "") {
     who.focus({ preventScroll: true });
   } else if (candidates.length > 0) {
     focus(candidates[0], { preventScroll: true });

@@ -52,7 +52,7 @@ class Accounts {
     /**
      * Makes an account with a made-up password, and gives that.
      *
-     * @throws BadParameter when one of the three cannot be, or the login is another account's
+     * @throws BadParameter when one of the three cannot be, or the login or the ORCID is another account's
      */
     synchronized String create(String login, String name, @Nullable String orcid) {
         if (byLogin.containsKey(login)) {
@@ -61,7 +61,7 @@ class Accounts {
         String password = OneTimePassword.next();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         String hash = Hashes.of(encoder, password);
-        keep(new Account(login, name, orcid, Account.Role.CURATOR, true, now, hash, true, 1));
+        keep(withOwnOrcid(new Account(login, name, orcid, Account.Role.CURATOR, true, now, hash, true, 1)));
         return password;
     }
 
@@ -86,9 +86,25 @@ class Accounts {
         change(login, account -> account.isEnabled() == mayLogIn ? account : account.enabled(mayLogIn));
     }
 
-    /** Says who somebody is. */
+    /**
+     * Says who somebody is.
+     *
+     * @throws BadParameter when one of the two cannot be, or the ORCID is another account's
+     */
     synchronized void describe(String login, String name, @Nullable String orcid) {
-        change(login, account -> account.called(name, orcid));
+        change(login, account -> withOwnOrcid(account.called(name, orcid)));
+    }
+
+    /** An ORCID signs what its person writes, so it is of one account among those that may log in. */
+    private Account withOwnOrcid(Account account) {
+        boolean isTaken = account.orcid() != null
+                && byLogin.values().stream()
+                        .filter(other -> other.isEnabled() && !other.login().equals(account.login()))
+                        .anyMatch(other -> account.orcid().equals(other.orcid()));
+        if (isTaken) {
+            throw new BadParameter("orcid", "is \"" + account.orcid() + "\", which another account has.");
+        }
+        return account;
     }
 
     private void change(String login, UnaryOperator<Account> how) {

@@ -83,6 +83,22 @@ class AccountsTest {
                 .isTrue();
     }
 
+    @Test
+    void an_orcid_is_of_one_account_among_those_that_may_log_in() {
+        Accounts accounts = accounts();
+        String orcid = "0000-0002-1825-0097";
+        accounts.create("ada", "Ada", orcid);
+        accounts.create("cyd", "Cyd", null);
+        accounts.describe("ada", "Ada L.", orcid);
+        assertThatThrownBy(() -> accounts.describe("cyd", "Cyd", "https://orcid.org/" + orcid))
+                .isInstanceOf(BadParameter.class)
+                .hasMessageContaining("0000-0002-1825-0097\", which another account has");
+        assertThatThrownBy(() -> accounts.create("eve", "Eve", orcid)).isInstanceOf(BadParameter.class);
+        accounts.enable("ada", false);
+        accounts.describe("cyd", "Cyd", orcid);
+        assertThat(accounts.of("cyd").orElseThrow().orcid()).isEqualTo(orcid);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "Ada", "ada l", "ada.l", "-ada", "ada-", "ädä", "../ada", "admin"})
     void a_login_that_cannot_be_is_refused(String login) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concerngraph.FilledForm;
+import org.concerngraph.account.CuratorAccounts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,26 @@ class ReviewInBrowserTest extends InBrowser {
                 .as("what was decided is not proposed again after a new run")
                 .doesNotContainAnyElementsOf(judged.subList(0, 9))
                 .doesNotContain(refused);
+    }
+
+    @Test
+    void a_curator_decides_with_keys_as_themself_and_takes_it_back() {
+        new CuratorAccounts(address(""), PASSWORD).curator("key-curator", "Kim Keys", address(""));
+        page.navigate(address("/login"));
+        page.fill("#login", "key-curator");
+        page.fill("#password", CuratorAccounts.CHOSEN);
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        page.navigate(address(THEME));
+        assertThat(page.locator("#you").innerText()).isEqualTo("You decide as Kim Keys");
+        String first = focused();
+        assertThat(NAMES).as("a candidate, since no name is asked").contains(first);
+        press("c");
+        assertThat(get("/links/local.sssom.tsv", "*/*").body()).contains("agent:key-curator\tKim Keys");
+        assertThat(violations(page)).isEmpty();
+        picture(page, "links-curator", true);
+        press("z");
+        assertThat(local()).isEmpty();
+        assertThat(page.locator(".candidate h3 a").allInnerTexts()).contains(first);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL2;
@@ -22,6 +21,7 @@ import org.concerngraph.store.Store;
 import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What people decide about links: which decisions are allowed, and which take the place of which. */
@@ -93,14 +93,16 @@ class Decisions {
         return current(thing.node(), Node.ANY, vocabulary).stream().anyMatch(stored::stands);
     }
 
-    /** Did the person with this name make this decision, or review it last? */
-    boolean isOf(Node decision, String person) {
-        return stored.find(decision)
+    /** Was this person the last one who made this decision, or reviewed it? */
+    boolean isOf(Node decision, Person person) {
+        return store.read(() -> local.has(decision) && isBy(person, local.madeWith(decision)));
+    }
+
+    /** What was decided in one go is by whoever made the first decision: the others may say again what somebody else said. */
+    private boolean isBy(Person person, List<Node> together) {
+        return stored.find(together.getFirst())
                 .map(set -> set.mappings().getFirst())
-                .filter(mapping -> local.has(decision))
-                .filter(mapping -> Stream.of(mapping.all(Slot.AUTHOR_LABEL), mapping.all(Slot.REVIEWER_LABEL))
-                        .flatMap(List::stream)
-                        .anyMatch(label -> Person.known(label).equals(person)))
+                .filter(person::saidLast)
                 .isPresent();
     }
 
@@ -115,7 +117,7 @@ class Decisions {
             MappingSet found =
                     stored.find(reviewed).orElseThrow(() -> new NotFound("link", Iris.id(reviewed.getURI())));
             Mapping mapping = found.mappings().getFirst();
-            if (mapping.authors().contains(reviewer.node().getURI())) {
+            if (reviewer.made(mapping)) {
                 throw new BadParameter(
                         "who", "is \"" + reviewer.label() + "\", who made this link; somebody else has to review it.");
             }
@@ -176,15 +178,22 @@ class Decisions {
     /**
      * Takes back a decision with all that was decided in one go with it, and what these took the place of counts again.
      *
+     * @param only whose decision it has to be; null for anybody's
      * @throws NotFound when it is not one that was made here
-     * @throws BadParameter when it is not the latest about its thing and term
+     * @throws BadParameter when it is somebody else's, or not the latest about its thing and term
      */
-    void undo(Node decision) {
+    void undo(Node decision, @Nullable Person only) {
         store.write(() -> {
             if (!local.has(decision)) {
                 throw new NotFound("decision", Iris.id(decision.getURI()));
             }
             List<Node> all = local.madeWith(decision);
+            if (only != null && !isBy(only, all)) {
+                throw new BadParameter(
+                        "mapping",
+                        "is " + Iris.id(decision.getURI())
+                                + ", which somebody else decided: only they take it back, or the administrator.");
+            }
             all.stream().filter(stored::isRevised).findFirst().ifPresent(revised -> {
                 throw new BadParameter(
                         "mapping", "is " + Iris.id(revised.getURI()) + ", which a later decision took the place of.");

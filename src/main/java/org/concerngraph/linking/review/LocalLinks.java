@@ -78,16 +78,28 @@ class LocalLinks {
                 .forEachRemaining(
                         triple -> data.add(GRAPH, triple.getSubject(), triple.getPredicate(), triple.getObject()));
         data.add(GRAPH, node, Prov.GENERATED_AT_TIME, now());
-        data.add(GRAPH, who.node(), RDF.type.asNode(), Prov.AGENT);
-        if (!data.contains(Node.ANY, who.node(), RDFS.label.asNode(), Node.ANY)) {
-            data.add(GRAPH, who.node(), RDFS.label.asNode(), NodeFactory.createLiteralString(who.label()));
-        }
+        call(who);
         earlier.forEach(before -> {
             stored.assertPlainly(before, false);
             data.add(GRAPH, node, Prov.WAS_REVISION_OF, before);
         });
         stored.assertPlainly(node, stored.stands(node));
         return node;
+    }
+
+    /** Says what a person is called where nobody has; a name takes the place of the number of an ORCID. */
+    private void call(Person who) {
+        var data = store.dataset();
+        Node label = RDFS.label.asNode();
+        data.add(GRAPH, who.node(), RDF.type.asNode(), Prov.AGENT);
+        if (who.hasAccount()) {
+            Person.numberOf(who.node())
+                    .ifPresent(
+                            number -> data.delete(GRAPH, who.node(), label, NodeFactory.createLiteralString(number)));
+        }
+        if (!data.contains(Node.ANY, who.node(), label, Node.ANY)) {
+            data.add(GRAPH, who.node(), label, NodeFactory.createLiteralString(who.label()));
+        }
     }
 
     /** A number that no decision has had, not even one that was taken back. */

@@ -1,8 +1,5 @@
 package org.concerngraph.linking.review;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,10 +18,10 @@ import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.web.Address;
+import org.concerngraph.web.Me;
 import org.concerngraph.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,13 +38,12 @@ class ReviewController {
 
     private static final String THING = "/links/of/{kind:concern|theme|role}/{id}";
     private static final int QUOTES_SHOWN = 6;
-    private static final String WHO = "who";
-    private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final Things things;
     private final Candidates candidates;
     private final WaitingLinks waiting;
     private final Decisions decisions;
+    private final Deciders deciders;
     private final Questions questions;
     private final TermAddresses addresses;
     private final Catalogue catalogue;
@@ -58,6 +54,7 @@ class ReviewController {
             Candidates candidates,
             WaitingLinks waiting,
             Decisions decisions,
+            Deciders deciders,
             Questions questions,
             TermAddresses addresses,
             Catalogue catalogue,
@@ -66,6 +63,7 @@ class ReviewController {
         this.candidates = candidates;
         this.waiting = waiting;
         this.decisions = decisions;
+        this.deciders = deciders;
         this.questions = questions;
         this.addresses = addresses;
         this.catalogue = catalogue;
@@ -106,7 +104,8 @@ class ReviewController {
             @PathVariable String kind,
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> parameters,
-            @CookieValue(name = WHO, required = false) @Nullable String who,
+            @CookieValue(name = Deciders.WHO, required = false) @Nullable String who,
+            @Nullable Me me,
             Model model) {
         Thing thing = thing(kind, id);
         var scope = ReviewScope.of(parameters);
@@ -133,11 +132,14 @@ class ReviewController {
         model.addAttribute("weaker", found.stream().filter(Candidate::isWeak).toList());
         model.addAttribute("vocabularies", catalogue.all());
         model.addAttribute("addresses", addresses);
-        String person = Objects.requireNonNullElse(who, "");
+        String remembered = Objects.requireNonNullElse(who, "");
         String saved = Objects.requireNonNullElse(parameters.getFirst("saved"), "");
         // Only who decided is offered to take it back.
-        model.addAttribute("saved", decisions.isOf(base.iri("mapping", saved), person) ? saved : "");
-        model.addAttribute("person", person);
+        boolean isTheirs = deciders.reader(me, remembered)
+                .filter(reader -> decisions.isOf(base.iri("mapping", saved), reader))
+                .isPresent();
+        model.addAttribute("saved", isTheirs ? saved : "");
+        model.addAttribute("you", deciders.you(me, remembered));
         model.addAttribute(
                 "queries",
                 Stream.of("linking/things", "linking/thing-names", "linking/links", "linking/neighbours")
@@ -149,10 +151,13 @@ class ReviewController {
     /** Keeps what somebody decides about a term, and leads back to the thing. */
     @PostMapping(THING)
     ResponseEntity<Void> decide(
-            @PathVariable String kind, @PathVariable String id, @RequestParam MultiValueMap<String, String> form) {
+            @PathVariable String kind,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> form,
+            Me me) {
         Thing thing = thing(kind, id);
         var scope = ReviewScope.of(form);
-        Person person = Person.of(field(form, WHO), base);
+        Person person = deciders.of(me, field(form, Deciders.WHO));
         // One button says it all, so that it works without a script: the verdict, the vocabulary, the term.
         String[] said = field(form, "decide").split(" ", 3);
         Verdict verdict = verdict(said[0]);
@@ -173,7 +178,7 @@ class ReviewController {
             }
             mapping = decisions.decide(thing, verdict, term(thing, said[2], said[1], field(form, "q")), draft);
         }
-        return back(scope.page(thing), mapping, person);
+        return back(scope.page(thing), mapping, person, me);
     }
 
     /** A second person agrees or disagrees with a link. */
@@ -181,39 +186,31 @@ class ReviewController {
     ResponseEntity<Void> review(
             @PathVariable String mapping,
             @PathVariable String answer,
-            @RequestParam MultiValueMap<String, String> form) {
-        Person person = Person.of(field(form, WHO), base);
+            @RequestParam MultiValueMap<String, String> form,
+            Me me) {
+        Person person = deciders.of(me, field(form, Deciders.WHO));
         Node reviewed =
                 decisions.review(base.iri("mapping", mapping), answer.equals("agree"), person, field(form, "note"));
-        return back(field(form, "back"), reviewed, person);
+        return back(field(form, "back"), reviewed, person, me);
     }
 
-    /** Takes back what was decided last. */
+    /** Takes back what was decided last: a curator what they decided, the administrator anything. */
     @PostMapping("/links/{mapping}/undo")
-    ResponseEntity<Void> undo(@PathVariable String mapping, @RequestParam MultiValueMap<String, String> form) {
-        decisions.undo(base.iri("mapping", mapping));
+    ResponseEntity<Void> undo(@PathVariable String mapping, @RequestParam MultiValueMap<String, String> form, Me me) {
+        decisions.undo(base.iri("mapping", mapping), deciders.ofAccount(me).orElse(null));
         return ResponseEntity.status(303)
                 .header(HttpHeaders.LOCATION, own(field(form, "back")))
                 .build();
     }
 
-    private ResponseEntity<Void> back(String page, Node mapping, Person person) {
+    private static ResponseEntity<Void> back(String page, Node mapping, Person person, Me me) {
         String separator = page.contains("?") ? "&" : "?";
-        String id = Iris.id(mapping.getURI());
-        String remembered = URLEncoder.encode(Person.known(person.label()), StandardCharsets.UTF_8)
-                .replace("+", "%20");
-        return ResponseEntity.status(303)
-                .header(HttpHeaders.LOCATION, own(page) + separator + "saved=" + id)
-                .header(
-                        HttpHeaders.SET_COOKIE,
-                        ResponseCookie.from(WHO, remembered)
-                                .path("/links")
-                                .maxAge(REMEMBERED)
-                                .httpOnly(true)
-                                .sameSite("Strict")
-                                .build()
-                                .toString())
-                .build();
+        var answer = ResponseEntity.status(303)
+                .header(HttpHeaders.LOCATION, own(page) + separator + "saved=" + Iris.id(mapping.getURI()));
+        if (me.isAdmin()) {
+            answer.header(HttpHeaders.SET_COOKIE, Deciders.cookie(person));
+        }
+        return answer.build();
     }
 
     /** An address of ours, wherever the form says to go back to. */
