@@ -48,12 +48,19 @@ final class VersionedDataset extends DatasetGraphWrapper {
     @Override
     public void commit() {
         if (transactionMode() == ReadWrite.WRITE) {
-            Edition next = last.or(Edition.of(get(), name)).next(changesData, Instant.now());
+            Edition before = last;
+            Edition next = before.or(Edition.of(get(), name)).next(changesData, Instant.now());
             next.writeTo(get(), name);
             beforeCommit.accept(next.commit());
-            super.commit();
+            // The next writer is let in before this one returns from its commit.
             last = next;
             changesData = false;
+            try {
+                super.commit();
+            } catch (RuntimeException | Error failed) {
+                last = before;
+                throw failed;
+            }
             afterCommit.forEach(Runnable::run);
         } else {
             super.commit();
