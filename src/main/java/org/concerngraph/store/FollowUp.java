@@ -1,31 +1,38 @@
 package org.concerngraph.store;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Work that follows each commit, on a thread of its own; commits that come while it is being done share the next time. */
+/**
+ * Work that follows each commit, on a thread of its own. Commits that come while it is being done share the next time, which
+ * begins after a rest of four times as long as it took, so that a row of commits leaves most of a processor to whoever makes them; a
+ * commit after a quiet while is followed at once.
+ */
 public final class FollowUp {
 
     private static final Logger log = LoggerFactory.getLogger(FollowUp.class);
     private static final int SECONDS_TO_END = 60;
+    private static final int REST = 4;
+    private static final long LONGEST_REST = TimeUnit.MINUTES.toNanos(1);
 
     private final String what;
     private final Runnable work;
-    private final ExecutorService worker;
+    private final ScheduledThreadPoolExecutor worker;
     private final AtomicBoolean isDue = new AtomicBoolean();
+    private volatile long notBefore = System.nanoTime();
     private volatile boolean isStopped;
 
     /** Does {@code work}, which is called {@code what} in the log. */
     public FollowUp(String what, Runnable work) {
         this.what = what;
         this.work = work;
-        this.worker = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name(what).factory());
+        this.worker = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name(what).factory());
+        worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Does the work now, and from now on after each commit of this dataset. */
@@ -38,10 +45,13 @@ public final class FollowUp {
     public void due() {
         if (isDue.compareAndSet(false, true)) {
             try {
-                worker.execute(() -> {
-                    isDue.set(false);
-                    attempt();
-                });
+                worker.schedule(
+                        () -> {
+                            isDue.set(false);
+                            attempt();
+                        },
+                        notBefore - System.nanoTime(),
+                        TimeUnit.NANOSECONDS);
             } catch (RejectedExecutionException ended) {
                 log.debug("The {} is brought up to date at the next start.", what);
             }
@@ -53,12 +63,16 @@ public final class FollowUp {
         if (isStopped) {
             return;
         }
+        long begun = System.nanoTime();
         try {
             work.run();
         } catch (RuntimeException e) {
             if (!worker.isShutdown()) {
                 log.error("The {} could not be brought up to date; it is as old as the last one.", what, e);
             }
+        } finally {
+            long ended = System.nanoTime();
+            notBefore = ended + Math.min(LONGEST_REST, REST * (ended - begun));
         }
     }
 
