@@ -146,7 +146,8 @@ class Access {
         var passwords = new DaoAuthenticationProvider(people);
         passwords.setPasswordEncoder(encoder);
         passwords.setUserDetailsPasswordService(people);
-        return new ProviderManager(new LimitedLogIn(passwords, limits));
+        return new ProviderManager(
+                new LimitedLogIn(new RecentLogIns(passwords, people::of, Ticker.systemTicker()), limits));
     }
 
     private static RequestMatcher anyOf(String... patterns) {
