@@ -293,9 +293,14 @@ class CurationInBrowserTest extends InBrowser {
         page.navigate(address(quote));
         choose(0, 103);
         newConcern(NodeFactory.createURI("https://w3id.org/prom-concerns/id/concern/patient-control"));
+        anotherReads("hunter-2015.t3-03", "patient-control");
         for (String path : List.of(
                 "/curation",
                 quote,
+                "/quotes/hunter-2015.t3-03/code",
+                "/quotes/hunter-2015.t3-03/code?others=shown",
+                "/themes/hunter-2015.prom-use/edit",
+                "/studies/hunter-2015/themes/new",
                 "/concerns/new",
                 "/concerns/patient-control/edit",
                 "/concerns/patient-control/merge",
@@ -308,13 +313,14 @@ class CurationInBrowserTest extends InBrowser {
             for (int width : new int[] {360, 1280}) {
                 page.setViewportSize(width, 900);
                 for (var scheme : ColorScheme.values()) {
-                    if (scheme == ColorScheme.NO_PREFERENCE) {
+                    boolean isTested = width == 360 ? scheme == ColorScheme.LIGHT : scheme == ColorScheme.DARK;
+                    if (scheme == ColorScheme.NO_PREFERENCE || !isTested && !arePicturesWanted()) {
                         continue;
                     }
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                     page.navigate(address(path));
-                    picture(page, "curation" + path.replace('/', '_') + "-" + width + "-" + scheme, true);
-                    if (width == 360 == (scheme == ColorScheme.LIGHT)) {
+                    picture(page, "curation" + path.replaceAll("[/?=]", "_") + "-" + width + "-" + scheme, true);
+                    if (isTested) {
                         assertThat(violations(page)).as(path + " at " + width).isEmpty();
                     }
                     assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
@@ -323,5 +329,23 @@ class CurationInBrowserTest extends InBrowser {
                 }
             }
         }
+    }
+
+    private void anotherReads(String quote, String concern) {
+        var answer = update(
+                """
+                PREFIX prc: <https://w3id.org/prom-concerns/ontology#>
+                PREFIX prov: <http://www.w3.org/ns/prov#>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                BASE <https://w3id.org/prom-concerns/id/>
+                INSERT DATA { GRAPH <https://w3id.org/prom-concerns/graph/analysis/hunter-2015.local> {
+                  <agent/ben-second> a prov:Agent ; rdfs:label "Ben Second" .
+                  <evidence/%1$s.by-ben> a prc:Evidence ; rdfs:label "Evidence"@en ; prc:evidenceQuote <quote/%1$s> ;
+                    prc:evidenceConcern <concern/%2$s> ; prc:stance prc:Qualifies ; prc:start 0 ; prc:end 9 ;
+                    prc:spanText "By Ben" ; prc:basis prc:Inferred ; prc:reviewStatus prc:Proposed ;
+                    prov:wasAttributedTo <agent/ben-second> } }
+                """.formatted(quote, concern),
+                asAdministrator());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 }

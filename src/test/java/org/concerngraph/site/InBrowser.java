@@ -62,11 +62,15 @@ abstract class InBrowser extends RunningServer {
      * {@code -Dconcerngraph.screenshots=true}, since no test looks at them.
      */
     static void picture(Page page, String name, boolean isWhole) {
-        if (Boolean.getBoolean("concerngraph.screenshots")) {
+        if (arePicturesWanted()) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/screenshots", name + ".png"))
                     .setFullPage(isWhole));
         }
+    }
+
+    static boolean arePicturesWanted() {
+        return Boolean.getBoolean("concerngraph.screenshots");
     }
 
     /** What the rules of accessibility find on a page, which holds no page of another server. */
