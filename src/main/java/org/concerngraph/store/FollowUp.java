@@ -44,17 +44,26 @@ public final class FollowUp {
     /** Does the work soon; what is due several times before it begins is done once. */
     public void due() {
         if (isDue.compareAndSet(false, true)) {
-            try {
-                worker.schedule(
-                        () -> {
-                            isDue.set(false);
-                            attempt();
-                        },
-                        notBefore - System.nanoTime(),
-                        TimeUnit.NANOSECONDS);
-            } catch (RejectedExecutionException ended) {
-                log.debug("The {} is brought up to date at the next start.", what);
-            }
+            after(notBefore - System.nanoTime());
+        }
+    }
+
+    private void after(long nanoseconds) {
+        try {
+            worker.schedule(this::attemptWhenRested, nanoseconds, TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException ended) {
+            log.debug("The {} is brought up to date at the next start.", what);
+        }
+    }
+
+    /** It may have become due while it was being done, before it was known how long the rest is. */
+    private void attemptWhenRested() {
+        long rest = notBefore - System.nanoTime();
+        if (rest > 0) {
+            after(rest);
+        } else {
+            isDue.set(false);
+            attempt();
         }
     }
 
@@ -72,7 +81,11 @@ public final class FollowUp {
             }
         } finally {
             long ended = System.nanoTime();
-            notBefore = ended + Math.min(LONGEST_REST, REST * (ended - begun));
+            long next = ended + Math.min(LONGEST_REST, REST * (ended - begun));
+            // The work's own commit makes it due once more; that is soon done, and does not shorten the rest.
+            if (next - notBefore > 0) {
+                notBefore = next;
+            }
         }
     }
 
