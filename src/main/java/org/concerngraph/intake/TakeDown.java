@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.concerngraph.revision.Revisions;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Prc;
@@ -34,6 +35,7 @@ final class TakeDown {
     private final DatasetGraph data;
     private final Revisions revisions;
     private final Set<Node> gone = new HashSet<>();
+    private final Set<Node> studies = new HashSet<>();
 
     TakeDown(DatasetGraph data, Revisions revisions) {
         this.data = data;
@@ -46,6 +48,9 @@ final class TakeDown {
         graphs.forEach(graph -> data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
             if (quad.getPredicate().equals(RDF.type.asNode())) {
                 subjects.add(quad.getSubject());
+                if (quad.getObject().equals(Prc.STUDY)) {
+                    studies.add(quad.getSubject());
+                }
             }
         }));
         for (Node graph : graphs) {
@@ -68,13 +73,26 @@ final class TakeDown {
             for (Node property : DEPENDS) {
                 subjects(property, thing).forEach(due::add);
             }
+            if (studies.contains(thing) || data.contains(Node.ANY, thing, RDF.type.asNode(), Prc.STUDY)) {
+                madeHereFor(thing).forEach(due::add);
+            }
             for (Node property : PARTS) {
                 objects(thing, property).forEach(due::add);
             }
+            revisions.forgetNames(thing);
             remove(data.stream(Node.ANY, thing, Node.ANY, Node.ANY));
             remove(data.stream(Node.ANY, Node.ANY, Node.ANY, thing));
         }
         revisions.forget(gone);
+    }
+
+    /** What people made here for a study, such as themes, and the scheme that these are in. */
+    private Stream<Node> madeHereFor(Node study) {
+        List<Node> made = data.stream(Node.ANY, Node.ANY, Prc.IN_STUDY, study)
+                .filter(quad -> Graphs.isLocal(quad.getGraph()))
+                .map(Quad::getSubject)
+                .toList();
+        return Stream.concat(made.stream(), made.stream().flatMap(thing -> objects(thing, SKOS.inScheme.asNode())));
     }
 
     /** How many things went so far. */

@@ -32,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Revisions {
 
+    private static final String FORGOTTEN = "A change of what was taken down since";
+
     private final Store store;
     private final BaseIri base;
     private final Clock clock = Clock.systemUTC();
@@ -181,6 +183,21 @@ public class Revisions {
                     }
                 }
             }
+        }
+    }
+
+    /**
+     * Forgets what changes of a thing that is about to be taken down are called, and why they were made, which may be in its
+     * words. The caller holds the write transaction.
+     */
+    public void forgetNames(Node thing) {
+        DatasetGraph data = store.dataset();
+        for (Quad said :
+                data.stream(Graphs.HISTORY, Node.ANY, Prc.REVISES, thing).toList()) {
+            Node revision = said.getSubject();
+            data.deleteAny(Graphs.HISTORY, revision, RDFS.label.asNode(), Node.ANY);
+            data.deleteAny(Graphs.HISTORY, revision, Prc.REASON, Node.ANY);
+            say(revision, RDFS.label.asNode(), NodeFactory.createLiteralLang(FORGOTTEN, "en"));
         }
     }
 

@@ -121,6 +121,26 @@ class LastingChangesTest {
                     "https://w3id.org/prom-concerns/id/quote/hunter-2015.t3-01",
                     "text",
                     "Who are they?"));
+            kept(server.post(
+                    "/studies/hunter-2015/themes/new",
+                    "admin",
+                    PASSWORD,
+                    "label",
+                    "Walled gardens",
+                    "definition",
+                    "Walled gardens of care",
+                    "why",
+                    "P8 says walled gardens"));
+            kept(server.post(
+                    "/quotes/hunter-2015.t3-01/themes", "admin", PASSWORD, "theme", "hunter-2015.walled-gardens"));
+            kept(server.post(
+                    "/memos",
+                    "admin",
+                    PASSWORD,
+                    "thing",
+                    "https://w3id.org/prom-concerns/id/theme/hunter-2015.walled-gardens",
+                    "text",
+                    "Of walled gardens"));
             String history = "SELECT ?r ?text { ?r a prc:Revision . OPTIONAL { ?r prc:statementsAdded ?text } }";
             assertThat(server.ask(PREFIXES + history)).contains("feel ownership of the measures", "Who are they?");
             String token = Base64.getEncoder().encodeToString(("admin:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
@@ -136,6 +156,16 @@ class LastingChangesTest {
             assertThat(server.ask(PREFIXES + history))
                     .contains("revision/1", "revision/2")
                     .doesNotContain("feel ownership of the measures", "Who are they?");
+            assertThat(server.ask(PREFIXES
+                            + "SELECT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } FILTER (CONTAINS(LCASE(STR(?o)), \"walled"
+                            + " gardens\") || CONTAINS(STR(?s), \"walled-gardens\")) }"))
+                    .as("nothing of a theme that was made here is left, not even in the history")
+                    .doesNotContain("\"value\"");
+            Store store = server.bean(Store.class);
+            assertThat(store.read(() -> server.bean(Shapes.class)
+                            .violationsIn(store.dataset().getUnionGraph())))
+                    .as("only of relations that have lost their quotes")
+                    .allSatisfy(fault -> assertThat(fault.focusNode().getURI()).contains("/relation/"));
             assertThat(Jsoup.parse(server.get("/history/1", "text/html")).text())
                     .contains("about words that were taken down");
             assertThat(Jsoup.parse(server.get("/concerns/clinician-ownership?as-of=1", "text/html"))
