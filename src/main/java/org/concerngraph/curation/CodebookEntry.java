@@ -34,13 +34,21 @@ record CodebookEntry(Map<Node, String> texts) {
         return new CodebookEntry(texts);
     }
 
-    /** Says it of a thing, in this graph; an empty text takes away what was said. */
+    /**
+     * Says it of a thing, in this graph; an empty text takes away what was said there. What its authors published, in another
+     * graph, stays as it is, and so does a text that says the same, with its language.
+     */
     void say(Change change, Node graph, Node thing) {
         texts.forEach((property, text) -> {
-            if (text.isEmpty()) {
-                change.remove(Node.ANY, thing, property, Node.ANY);
-            } else {
-                change.set(graph, thing, property, Values.english(text));
+            boolean isSaid = !text.isEmpty()
+                    && change.data().stream(graph, thing, property, Node.ANY)
+                            .anyMatch(quad ->
+                                    quad.getObject().getLiteralLexicalForm().equals(text));
+            if (!isSaid) {
+                change.remove(graph, thing, property, Node.ANY);
+                if (!text.isEmpty()) {
+                    change.add(graph, thing, property, Values.english(text));
+                }
             }
         });
         change.about(thing);

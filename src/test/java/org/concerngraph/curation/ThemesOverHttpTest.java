@@ -253,4 +253,30 @@ class ThemesOverHttpTest {
         assertThat(page(ben, "/history?study=hunter-2015").select("main").text())
                 .contains("Memo on Hunter et al. 2015");
     }
+
+    @Test
+    void what_authors_say_of_their_theme_stays_beside_what_curators_say() {
+        String theme = "hunter-2015.engaging-patients-and-practitioners";
+        var put = server.post(
+                "/update",
+                "admin",
+                PASSWORD,
+                "update",
+                PREFIXES + "INSERT DATA { GRAPH <https://w3id.org/prom-concerns/graph/source/hunter-2015> { <theme/"
+                        + theme + "> skos:definition \"Wie man Menschen gewinnt\"@de } }");
+        assertThat(put.statusCode()).as(put.body()).isLessThan(300);
+        kept(ada.post(
+                "/themes/" + theme + "/edit", "based", based(ada, theme), "definition", "How people are won over"));
+        assertThat(ask("<theme/" + theme + "> skos:definition \"Wie man Menschen gewinnt\"@de"))
+                .isTrue();
+        assertThat(page(ben, "/themes/" + theme).select("#codebook").text())
+                .contains("Wie man Menschen gewinnt published", "How people are won over curated");
+        Document form = page(ben, "/themes/" + theme + "/edit");
+        assertThat(form.select("main section").text()).contains("Wie man Menschen gewinnt");
+        assertThat(form.select("textarea[name=definition]").text()).isEqualTo("How people are won over");
+        kept(ben.post("/themes/" + theme + "/edit", "based", based(ben, theme), "definition", ""));
+        assertThat(ask("<theme/" + theme + "> skos:definition \"Wie man Menschen gewinnt\"@de"))
+                .isTrue();
+        assertThat(page(ben, "/themes/" + theme).select("#codebook").text()).doesNotContain("won over");
+    }
 }
