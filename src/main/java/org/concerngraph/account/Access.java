@@ -88,6 +88,8 @@ class Access {
                         .hasRole(ADMIN)
                         .requestMatchers(HttpMethod.GET, ABOUT_CURATION)
                         .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, ABOUT_CURATION)
+                        .permitAll()
                         .requestMatchers(OF_CURATORS)
                         .hasRole(CURATOR)
                         .requestMatchers(AccountController.ACCOUNT + "/**")

@@ -74,7 +74,7 @@ class CodebookEntryController {
             HttpServletResponse response,
             Model model) {
         Node theme = existing.require("theme", id, Prc.THEME);
-        Saying saying = (change, thing, entry) -> entry.say(change, Local.ofQuote(change.data(), thing), thing);
+        Saying saying = (change, thing, entry) -> entry.say(change, Local.ofStudyOf(change.data(), thing), thing);
         return Attempt.at(
                 () -> keep(theme, saying, "/themes/" + id, fields, person),
                 response,

@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.revision.Author;
-import org.concerngraph.revision.Change;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.web.Me;
@@ -90,7 +89,6 @@ class CodingController {
                         Node concern = form.isNew()
                                 ? concerns.add(change, form.draft(), form.name(), author)
                                 : chosen(form.concern());
-                        openIfShown(change, quote, fields, author);
                         evidence.attach(change, quote, concern, form.evidence(), author);
                     });
                     return back(id, fields, revision);
@@ -120,6 +118,19 @@ class CodingController {
         return concern;
     }
 
+    /** Somebody wants to be shown what others read in a quote before they are done with it. */
+    @PostMapping("/quotes/{id}/others")
+    String open(@PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Me person) {
+        Node quote = quote(id);
+        Author author = curators.of(person);
+        String label = "Looked at what others read in " + existing.name(quote);
+        curation.make(author, label, "", change -> {
+            Independence.open(change, quote, author);
+            change.about(quote);
+        });
+        return "redirect:" + CodingQueue.of(fields).desk(id);
+    }
+
     /** Somebody is done with a quote, or is not after all. */
     @PostMapping("/quotes/{id}/done")
     String done(@PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Me person) {
@@ -129,7 +140,6 @@ class CodingController {
         String label = (isDone ? "Done with " : "Not done with ") + existing.name(quote);
         long revision = curation.make(author, label, "", change -> {
             if (isDone) {
-                openIfShown(change, quote, fields, author);
                 Independence.done(change, quote, author);
             } else {
                 Independence.notDone(change, quote, author);
@@ -153,21 +163,14 @@ class CodingController {
             List<NearConcerns.Near> doubles,
             Author author,
             Model model) {
-        var filled = new CodingDesk.Filled(
-                CodingForm.of(fields), fault, doubles, field(fields, "saved"), CodingDesk.isOpened(fields));
+        var filled = new CodingDesk.Filled(CodingForm.of(fields), fault, doubles, field(fields, "saved"), "");
         desk.layOut(quote, filled, CodingQueue.of(fields), author, model);
         return VIEW;
     }
 
     /** Back to the desk, which says what was kept. */
     static String back(String quote, MultiValueMap<String, String> fields, long revision) {
-        return "redirect:" + CodingDesk.again(quote, fields).with("saved", Long.toString(revision));
-    }
-
-    private static void openIfShown(Change change, Node quote, MultiValueMap<String, String> fields, Author coder) {
-        if (CodingDesk.isOpened(fields)) {
-            Independence.open(change, quote, coder);
-        }
+        return "redirect:" + CodingQueue.of(fields).desk(quote).with("saved", Long.toString(revision));
     }
 
     private Node quote(String id) {

@@ -1,14 +1,10 @@
 package org.concerngraph.curation;
 
-import static org.concerngraph.curation.ConcernDraft.field;
-
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.concerngraph.evidence.ThemeBranch;
@@ -19,19 +15,14 @@ import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Store;
 import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
-import org.concerngraph.web.Address;
 import org.concerngraph.web.NotFound;
 import org.concerngraph.web.Paths;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 
 /** What lies on the desk at which a quote is coded, and which quote comes next. */
 @Component
 class CodingDesk {
-
-    private static final String OTHERS = "others";
-    private static final String SHOWN = "shown";
 
     private final NearConcerns near;
     private final Existing existing;
@@ -65,32 +56,22 @@ class CodingDesk {
      * @param fault why it cannot be kept; empty when nobody has tried
      * @param doubles the concerns that are worded much like the new one
      * @param saved the number of the revision that was made just before; empty when none was
-     * @param isOpened did they ask to be shown what others read?
+     * @param evidence the identifier of the evidence that the form is about; empty for new evidence
      */
-    record Filled(CodingForm form, String fault, List<NearConcerns.Near> doubles, String saved, boolean isOpened) {}
-
-    /** Does an address or a form ask to be shown what others read, before somebody is done? */
-    static boolean isOpened(MultiValueMap<String, String> fields) {
-        return field(fields, OTHERS).equals(SHOWN);
-    }
-
-    /** The desk as it was when a form was sent from it. */
-    static Address again(String quote, MultiValueMap<String, String> fields) {
-        Address desk = CodingQueue.of(fields).desk(quote);
-        return isOpened(fields) ? desk.with(OTHERS, SHOWN) : desk;
-    }
+    record Filled(CodingForm form, String fault, List<NearConcerns.Near> doubles, String saved, String evidence) {}
 
     /** Lays out the quote, what was read in it and the form. */
     void layOut(Node quote, Filled filled, CodingQueue queue, Author coder, Model model) {
         boolean isDone = store.read(() -> Independence.isDone(store.dataset(), quote, coder.node()));
-        boolean isShownOthers =
-                filled.isOpened() || store.read(() -> Independence.isShownOthers(store.dataset(), quote, coder.node()));
+        boolean isShownOthers = store.read(() -> Independence.isShownOthers(store.dataset(), quote, coder.node()));
         show(quote, model);
         showRead(quote, coder, isShownOthers, model);
         model.addAttribute("isDone", isDone);
-        model.addAttribute("isOpened", filled.isOpened() && !isDone);
-        model.addAttribute("opened", queue.desk(Iris.id(quote.getURI())).with(OTHERS, SHOWN));
-        CodingForm form = filled.form();
+        model.addAttribute("isOpened", isShownOthers && !isDone);
+        model.addAttribute("isShownOthers", isShownOthers);
+        model.addAttribute("changed", filled.evidence());
+        model.addAttribute("typed", filled.form());
+        CodingForm form = filled.evidence().isEmpty() ? filled.form() : CodingForm.EMPTY;
         model.addAttribute("form", form);
         model.addAttribute("fault", filled.fault());
         model.addAttribute("doubles", filled.doubles());
@@ -122,9 +103,6 @@ class CodingDesk {
         model.addAttribute(
                 "roles", questions.ask("evidence/quote-roles", values).list());
         model.addAttribute(
-                "memos",
-                questions.ask("curation/memos", Map.of("thing", List.of(quote))).list());
-        model.addAttribute(
                 "queries",
                 Stream.of("evidence/quote", "curation/quote-evidence", "curation/quote-codings")
                         .map(query -> questions.shown(query, values))
@@ -132,42 +110,59 @@ class CodingDesk {
     }
 
     private void showRead(Node quote, Author coder, boolean isShownOthers, Model model) {
-        List<Row> all = questions
-                .ask("curation/quote-evidence", Map.of("quote", List.of(quote)))
-                .list();
-        List<Row> evidence = all.stream()
-                .filter(row ->
-                        isShownOthers || row.require("by").equals(coder.node().getURI()))
-                .toList();
+        List<Row> evidence = ask("curation/quote-evidence", quote);
+        List<Row> codings = ask("curation/quote-codings", quote);
+        List<Row> memos =
+                questions.ask("curation/memos", Map.of("thing", List.of(quote))).list();
+        Predicate<Row> isShown = row -> isShownOthers || coder.node().getURI().equals(row.text("by"));
+        List<Row> shown = evidence.stream().filter(isShown).toList();
+        List<Row> shownCodings = codings.stream().filter(isShown).toList();
+        List<Row> shownMemos = memos.stream().filter(isShown).toList();
         String text = store.read(() -> Values.text(store.dataset(), quote, Prc.PUBLISHED_TEXT));
-        List<Row> allCodings = questions
-                .ask("curation/quote-codings", Map.of("quote", List.of(quote)))
-                .list();
-        List<Row> codings = allCodings.stream()
-                .filter(row -> isShownOthers || coder.node().getURI().equals(row.text("by")))
-                .toList();
-        model.addAttribute("evidence", evidence);
-        model.addAttribute("codings", codings);
-        model.addAttribute("basedEvidence", meanwhile.based(evidence, "evidence"));
-        model.addAttribute("basedCodings", meanwhile.based(codings, "coding"));
+        model.addAttribute("evidence", shown);
+        model.addAttribute("basedEvidence", meanwhile.based(shown, "evidence"));
+        model.addAttribute("codings", shownCodings);
+        model.addAttribute("basedCodings", meanwhile.based(shownCodings, "coding"));
         model.addAttribute(
-                "codedThemes", codings.stream().map(row -> row.require("theme")).toList());
-        model.addAttribute("themes", themes(quote, allCodings, codings));
-        model.addAttribute("hidden", all.size() - evidence.size() + allCodings.size() - codings.size());
-        model.addAttribute("text", Highlights.of(text, spans(evidence)));
+                "codedThemes",
+                shownCodings.stream().map(row -> row.require("theme")).toList());
+        model.addAttribute(
+                "themes",
+                themes(quote, codings.stream().filter(isShown.negate()).toList(), shownCodings));
+        model.addAttribute("memos", shownMemos);
+        model.addAttribute(
+                "hidden",
+                evidence.size()
+                        - shown.size()
+                        + codings.size()
+                        - shownCodings.size()
+                        + memos.size()
+                        - shownMemos.size());
+        model.addAttribute("text", Highlights.of(text, spans(shown)));
         model.addAttribute("length", text.codePointCount(0, text.length()));
     }
 
-    /** The themes of the quote, without those that only codings say which are not shown. */
-    private List<Row> themes(Node quote, List<Row> allCodings, List<Row> codings) {
-        Set<String> hidden = allCodings.stream()
-                .filter(row -> !codings.contains(row))
-                .map(row -> row.require("theme"))
-                .collect(Collectors.toCollection(HashSet::new));
-        codings.forEach(row -> hidden.remove(row.require("theme")));
-        return questions.ask("evidence/quote-themes", Map.of("quote", List.of(quote))).stream()
-                .filter(row -> !hidden.contains(row.require("theme")))
+    private List<Row> ask(String query, Node quote) {
+        return questions.ask(query, Map.of("quote", List.of(quote))).list();
+    }
+
+    /** The themes of the quote, without those of which only codings that are not shown tell. */
+    private List<Row> themes(Node quote, List<Row> hidden, List<Row> shown) {
+        return ask("evidence/quote-themes", quote).stream()
+                .filter(row -> isOf(row, shown) || !isOf(row, hidden) || isOfTheStudy(row, hidden))
                 .toList();
+    }
+
+    private static boolean isOf(Row theme, List<Row> codings) {
+        return codings.stream().anyMatch(coding -> coding.require("theme").equals(theme.require("theme")));
+    }
+
+    /** Does the study say it by itself, rather than by the codings that came with it? */
+    private static boolean isOfTheStudy(Row theme, List<Row> codings) {
+        return theme.isTrue("isPublished")
+                && codings.stream()
+                        .filter(coding -> coding.require("theme").equals(theme.require("theme")))
+                        .allMatch(coding -> coding.isTrue("isLocal"));
     }
 
     private static List<Highlights.Span> spans(List<Row> evidence) {

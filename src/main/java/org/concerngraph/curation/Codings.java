@@ -45,7 +45,7 @@ class Codings {
         if (isSaid) {
             throw new BadParameter("theme", "is one that you have assigned this quote to already.");
         }
-        Node graph = Local.ofQuote(data, quote);
+        Node graph = Local.ofStudyOf(data, quote);
         String id = Iris.id(quote.getURI()) + "." + Iris.id(coder.node().getURI());
         Node coding = names.first(data, "coding", number -> id + "." + number);
         change.add(graph, coding, RDF.type.asNode(), Prc.CODING);
@@ -74,14 +74,8 @@ class Codings {
         DatasetGraph data = change.data();
         Node quote = Values.require(data, coding, Prc.CODING_QUOTE);
         Node theme = Values.require(data, coding, Prc.CODING_THEME);
-        boolean isImported = isImported(data, coding);
-        Node graph = Local.ofQuote(data, quote);
-        Local.takeOver(change, coding, graph);
+        Node graph = takeOver(change, coding, quote, theme);
         Review.judge(change, graph, coding, accepts, reviewer);
-        if (isImported && !isSaid(data, quote, theme)) {
-            // The import said it of the quote because of this coding.
-            change.remove(Node.ANY, quote, Prc.HAS_THEME, theme);
-        }
         changed(change, coding, quote, theme);
     }
 
@@ -98,28 +92,38 @@ class Codings {
         Node quote = Values.require(data, coding, Prc.CODING_QUOTE);
         Node theme = Values.require(data, coding, Prc.CODING_THEME);
         if (Independence.isInformed(data, quote, author.node())) {
-            Node graph = Local.ofQuote(data, quote);
-            Local.takeOver(change, coding, graph);
+            Node graph = takeOver(change, coding, quote, theme);
             change.set(graph, coding, Prc.REVIEW_STATUS, Prc.REJECTED);
+            change.set(graph, coding, Prc.REVIEWED_BY, author.node());
         } else {
             change.remove(Node.ANY, coding, Node.ANY, Node.ANY);
         }
         changed(change, coding, quote, theme);
     }
 
-    /** The quote has the theme in the graph of what people made here exactly while a coding says so and no other graph does. */
+    /** The quote has the theme, in the graph of what people made here, exactly while a coding says so. */
     private static void changed(Change change, Node coding, Node quote, Node theme) {
         DatasetGraph data = change.data();
-        Node graph = Local.ofQuote(data, quote);
+        Node graph = Local.ofStudyOf(data, quote);
         if (!isSaid(data, quote, theme)) {
             change.remove(graph, quote, Prc.HAS_THEME, theme);
-        } else if (!data.contains(Node.ANY, quote, Prc.HAS_THEME, theme)) {
+        } else {
             change.add(graph, quote, Prc.HAS_THEME, theme);
         }
         change.about(coding);
         change.about(quote);
         change.about(theme);
         change.about(Values.require(data, quote, Prc.IN_STUDY));
+    }
+
+    /** The theme of a quote, where it may have come to be otherwise than codings say. */
+    static void mend(Change change, Node quote, Node theme) {
+        DatasetGraph data = change.data();
+        if (!isSaid(data, quote, theme)) {
+            change.remove(Local.ofStudyOf(data, quote), quote, Prc.HAS_THEME, theme);
+        } else if (!data.contains(Node.ANY, quote, Prc.HAS_THEME, theme)) {
+            change.add(Local.ofStudyOf(data, quote), quote, Prc.HAS_THEME, theme);
+        }
     }
 
     private static boolean isSaid(DatasetGraph data, Node quote, Node theme) {
@@ -132,8 +136,16 @@ class Codings {
         return !data.contains(Node.ANY, coding, Prc.REVIEW_STATUS, Prc.REJECTED);
     }
 
-    private static boolean isImported(DatasetGraph data, Node coding) {
-        return data.stream(Node.ANY, coding, RDF.type.asNode(), Prc.CODING)
+    /** Moves an imported coding to the graph of what people made here, and with it the theme that the import gave the quote by it. */
+    private static Node takeOver(Change change, Node coding, Node quote, Node theme) {
+        DatasetGraph data = change.data();
+        Node graph = Local.ofStudyOf(data, quote);
+        boolean isImported = data.stream(Node.ANY, coding, RDF.type.asNode(), Prc.CODING)
                 .anyMatch(quad -> !Graphs.isLocal(quad.getGraph()));
+        if (isImported) {
+            Local.takeOver(change, coding, graph);
+            change.remove(Node.ANY, quote, Prc.HAS_THEME, theme);
+        }
+        return graph;
     }
 }

@@ -52,9 +52,6 @@ class CodingsController {
         Author author = curators.of(person);
         String label = existing.name(quote) + " under “" + existing.name(theme) + "”";
         long revision = curation.make(author, label, field(fields, "why"), change -> {
-            if (CodingDesk.isOpened(fields)) {
-                Independence.open(change, quote, author);
-            }
             codings.assign(change, quote, theme, author);
         });
         return CodingController.back(id, fields, revision);

@@ -46,6 +46,7 @@ class Evidence {
         String words = words(data, quote, draft.start(), draft.end());
         all(data, quote, concern)
                 .filter(it -> data.contains(Node.ANY, it, Prov.WAS_ATTRIBUTED_TO, author.node())
+                        && !data.contains(Node.ANY, it, Prc.REVIEW_STATUS, Prc.REJECTED)
                         && data.contains(Node.ANY, it, Prc.SPAN_TEXT, Values.string(words))
                         && data.contains(
                                 Node.ANY, it, Prc.STANCE, draft.stance().value()))
@@ -54,7 +55,7 @@ class Evidence {
                     throw new BadParameter(
                             "concern", "has these words of the quote as evidence already, and from you.");
                 });
-        Node graph = Local.ofQuote(data, quote);
+        Node graph = Local.ofStudyOf(data, quote);
         Node evidence = names.like(data, "evidence", Iris.id(quote.getURI()) + "." + Iris.id(concern.getURI()), ".");
         change.add(graph, evidence, RDF.type.asNode(), Prc.EVIDENCE);
         change.add(graph, evidence, Prc.EVIDENCE_QUOTE, quote);
@@ -87,7 +88,7 @@ class Evidence {
     private static Taken take(Change change, Node evidence) {
         DatasetGraph data = change.data();
         Node quote = Values.require(data, evidence, Prc.EVIDENCE_QUOTE);
-        Node graph = Local.ofQuote(data, quote);
+        Node graph = Local.ofStudyOf(data, quote);
         Local.takeOver(change, evidence, graph);
         return new Taken(quote, Values.require(data, evidence, Prc.EVIDENCE_CONCERN), graph);
     }
@@ -148,6 +149,7 @@ class Evidence {
         Node concern = Values.require(data, evidence, Prc.EVIDENCE_CONCERN);
         if (Independence.isInformed(data, quote, author.node())) {
             giveUp(change, evidence);
+            change.set(Local.ofStudyOf(data, quote), evidence, Prc.REVIEWED_BY, author.node());
         } else {
             change.remove(Node.ANY, evidence, Node.ANY, Node.ANY);
             changed(change, quote, concern, evidence);

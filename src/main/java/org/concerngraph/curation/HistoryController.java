@@ -131,7 +131,7 @@ class HistoryController {
                         "is " + number + ", of which later changes have changed something again: "
                                 + String.join("; ", later) + ". Undo these first.");
             }
-            revisions.invert(revision, change);
+            Undo.make(revisions, revision, change);
         });
         String back = Address.own(field(fields, "back"), "");
         return "redirect:"

@@ -36,8 +36,7 @@ final class Independence {
     private static boolean haveOthersRead(DatasetGraph data, Node quote, Node coder) {
         return READINGS.stream()
                 .flatMap(property -> data.stream(Node.ANY, Node.ANY, property, quote))
-                .anyMatch(quad -> data.stream(Node.ANY, quad.getSubject(), Prov.WAS_ATTRIBUTED_TO, Node.ANY)
-                        .anyMatch(said -> !said.getObject().equals(coder)));
+                .anyMatch(quad -> !data.contains(Node.ANY, quad.getSubject(), Prov.WAS_ATTRIBUTED_TO, coder));
     }
 
     /** Says that somebody is shown what others read, before they are done. */
@@ -73,6 +72,6 @@ final class Independence {
     }
 
     private static void say(Change change, Node quote, Node property, Author coder) {
-        change.add(Local.ofQuote(change.data(), quote), quote, property, coder.node());
+        change.add(Local.ofStudyOf(change.data(), quote), quote, property, coder.node());
     }
 }

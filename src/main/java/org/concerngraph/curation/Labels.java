@@ -22,7 +22,7 @@ final class Labels {
         Node concern = Values.require(data, evidence, Prc.EVIDENCE_CONCERN);
         Stance stance = Stance.of(Values.require(data, evidence, Prc.STANCE));
         change.set(
-                Local.ofQuote(data, quote),
+                Local.ofStudyOf(data, quote),
                 evidence,
                 LABEL,
                 Values.english(Values.text(data, quote, LABEL) + " " + stance.words() + ": "
@@ -52,7 +52,7 @@ final class Labels {
                 .toList();
         for (Node evidence : about) {
             Node quote = Values.require(data, evidence, Prc.EVIDENCE_QUOTE);
-            Local.takeOver(change, evidence, Local.ofQuote(data, quote));
+            Local.takeOver(change, evidence, Local.ofStudyOf(data, quote));
             nameEvidence(change, evidence);
             Standing.ofQuote(change, quote, concern);
         }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.concerngraph.query.BadParameter;
 import org.concerngraph.revision.Change;
 import org.concerngraph.vocabulary.Graphs;
 import org.concerngraph.vocabulary.Iris;
@@ -15,12 +16,18 @@ final class Local {
 
     private Local() {}
 
-    /** The graph for what is said about a quote. */
-    static Node ofQuote(DatasetGraph data, Node quote) {
-        return data.stream(Node.ANY, quote, Prc.IN_STUDY, Node.ANY)
+    /**
+     * The graph for what is said about a thing of a study.
+     *
+     * @throws BadParameter when it is in no study
+     */
+    static Node ofStudyOf(DatasetGraph data, Node thing) {
+        return data.stream(Node.ANY, thing, Prc.IN_STUDY, Node.ANY)
                 .map(quad -> Graphs.localAnalysis(Iris.id(quad.getObject().getURI())))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(quote + " is in no study"));
+                .orElseThrow(() -> new BadParameter(
+                        "thing",
+                        "is <" + thing.getURI() + ">, which is in no study; what is made here is kept with a study."));
     }
 
     /**

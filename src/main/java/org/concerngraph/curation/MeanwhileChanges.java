@@ -47,6 +47,13 @@ class MeanwhileChanges {
         });
     }
 
+    /** The same; {@code based} is empty when its sender was shown none, and nothing is looked at. */
+    void refuseIfSeen(Node thing, String based) {
+        if (!based.isEmpty()) {
+            refuse(thing, based);
+        }
+    }
+
     /**
      * The same for a judgement of the thing.
      *

@@ -96,7 +96,7 @@ class Memos {
             return Graphs.localAnalysis(Iris.id(thing.getURI()));
         }
         return data.contains(Node.ANY, thing, Prc.IN_STUDY, Node.ANY)
-                ? Local.ofQuote(data, thing)
+                ? Local.ofStudyOf(data, thing)
                 : Graphs.LOCAL_CONCERNS;
     }
 

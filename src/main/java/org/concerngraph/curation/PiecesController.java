@@ -58,7 +58,6 @@ class PiecesController {
         return Attempt.at(
                 () -> {
                     long revision = curation.make(author, label(act, quote), field(fields, "why"), change -> {
-                        meanwhile.refuseJudgement(it, field(fields, "based"));
                         act(act, change, it, quote, fields, author);
                     });
                     return CodingController.back(Iris.id(quote.getURI()), fields, revision);
@@ -70,7 +69,7 @@ class PiecesController {
                             String.valueOf(fault.getMessage()),
                             List.of(),
                             "",
-                            CodingDesk.isOpened(fields));
+                            act.equals("edit") ? id : "");
                     desk.layOut(quote, filled, CodingQueue.of(fields), author, model);
                     return CodingController.VIEW;
                 });
@@ -91,11 +90,18 @@ class PiecesController {
         switch (act) {
             case "accept", "reject" -> {
                 // Who judges what another read has been shown it.
+                meanwhile.refuseJudgement(it, field(fields, "based"));
                 Independence.open(change, quote, author);
                 evidence.judge(change, it, act.equals("accept"), author);
             }
-            case "remove" -> evidence.remove(change, it, author);
-            default -> evidence.edit(change, it, CodingForm.of(fields).evidence(), author);
+            case "remove" -> {
+                meanwhile.refuseIfSeen(it, field(fields, "based"));
+                evidence.remove(change, it, author);
+            }
+            default -> {
+                meanwhile.refuseIfSeen(it, field(fields, "based"));
+                evidence.edit(change, it, CodingForm.of(fields).evidence(), author);
+            }
         }
     }
 }

@@ -27,8 +27,21 @@ final class Standing {
                                         Node.ANY, quad.getObject(), RDF.type.asNode(), Prov.SOFTWARE_AGENT));
     }
 
+    private interface Saying {
+        void say(Change change, Node graph, Node subject, Node property, Node value, boolean isSaid);
+    }
+
     /** How a quote bears on a concern, after evidence about both has changed. */
     static void ofQuote(Change change, Node quote, Node concern) {
+        ofQuote(change, quote, concern, Standing::say);
+    }
+
+    /** The same, where it may have come to be otherwise than evidence says. */
+    static void mendQuote(Change change, Node quote, Node concern) {
+        ofQuote(change, quote, concern, Standing::mend);
+    }
+
+    private static void ofQuote(Change change, Node quote, Node concern, Saying saying) {
         DatasetGraph data = change.data();
         List<Node> standing = data.stream(Node.ANY, Node.ANY, Prc.EVIDENCE_QUOTE, quote)
                 .map(quad -> quad.getSubject())
@@ -37,9 +50,9 @@ final class Standing {
                 .map(it -> Values.require(data, it, Prc.STANCE))
                 .toList();
         for (Stance stance : Stance.values()) {
-            say(
+            saying.say(
                     change,
-                    Local.ofQuote(data, quote),
+                    Local.ofStudyOf(data, quote),
                     quote,
                     stance.property(),
                     concern,
@@ -49,12 +62,21 @@ final class Standing {
 
     /** How one concern bears on another, after relations between them have changed. */
     static void ofConcerns(Change change, Node from, Node to) {
+        ofConcerns(change, from, to, Standing::say);
+    }
+
+    /** The same, where it may have come to be otherwise than relations say. */
+    static void mendConcerns(Change change, Node from, Node to) {
+        ofConcerns(change, from, to, Standing::mend);
+    }
+
+    private static void ofConcerns(Change change, Node from, Node to, Saying saying) {
         for (RelationType type : RelationType.values()) {
             boolean isSaid = isSaid(change.data(), from, type, to)
                     || type.isSymmetric() && isSaid(change.data(), to, type, from);
-            say(change, Graphs.LOCAL_CONCERNS, from, type.value(), to, isSaid);
+            saying.say(change, Graphs.LOCAL_CONCERNS, from, type.value(), to, isSaid);
             if (type.isSymmetric()) {
-                say(change, Graphs.LOCAL_CONCERNS, to, type.value(), from, isSaid);
+                saying.say(change, Graphs.LOCAL_CONCERNS, to, type.value(), from, isSaid);
             }
         }
     }
@@ -74,6 +96,13 @@ final class Standing {
         } else {
             // Where a file says it too, a new version of the file may not any more.
             change.add(graph, subject, property, value);
+        }
+    }
+
+    /** Changes nothing where a graph says it already, or none does that should not. */
+    private static void mend(Change change, Node graph, Node subject, Node property, Node value, boolean isSaid) {
+        if (change.data().contains(Node.ANY, subject, property, value) != isSaid) {
+            say(change, graph, subject, property, value, isSaid);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.concerngraph.OwnServer;
 import org.concerngraph.Visitor;
 import org.concerngraph.account.CuratorAccounts;
 import org.concerngraph.ontology.Shapes;
+import org.concerngraph.revision.Revisions;
 import org.concerngraph.store.Store;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -109,7 +110,7 @@ class IndependentCodingTest {
     private static List<String> differences() {
         return page(ada, "/curation/differences" + PAIR + "&thing=" + CONCERN)
                 .select("article figcaption a + a")
-                .not("[href$=shown]")
+                .not("[href$=code]")
                 .eachText();
     }
 
@@ -146,6 +147,13 @@ class IndependentCodingTest {
         assertThat(before.select(".read").text()).doesNotContain("Ada Judge");
         assertThat(before.select("#others").text()).contains("You are shown them when you are done");
         assertThat(before.select("#text mark")).isEmpty();
+        assertThat(before.select("h1 a")).as("its page shows all").isEmpty();
+        Document waiting = page(ben, "/curation");
+        assertThat(waiting.select("#review + ul").text())
+                .contains("Quote 3 of Table 3, P30 which you are not done with")
+                .doesNotContain("Ada Judge", "expresses");
+        kept(ada.post("/memos", "thing", "https://w3id.org/prom-concerns/id/quote/" + quote(4), "text", "Walls again"));
+        assertThat(page(ben, desk(4)).select("main").text()).doesNotContain("Walls again");
         assertThat(page(ben, desk(1)).select("main").text()).doesNotContain("by Ada Judge");
         for (int number = 1; number <= 4; number++) {
             assign(ben, number);
@@ -233,11 +241,12 @@ class IndependentCodingTest {
     @Order(5)
     void who_looks_first_is_no_independent_coder_of_that_quote() {
         Visitor cyd = accounts.curator("cyd", "Cyd Third", server.address(""));
-        Document opened = page(cyd, desk(1) + "?others=shown");
+        assertThat(page(cyd, desk(1)).select("#open button").text()).isEqualTo("Show them now");
+        kept(cyd.post("/quotes/" + quote(1) + "/others"));
+        Document opened = page(cyd, desk(1));
         assertThat(opened.select(".read").text()).contains("Ada Judge", "Ben Second");
         assertThat(opened.select("main").text()).contains("not counted as independent coding");
-        assertThat(opened.select("#coding input[name=others]").val()).isEqualTo("shown");
-        read(cyd, 1, "others", "shown");
+        read(cyd, 1);
         done(cyd, 1);
         done(cyd, 2);
         assertThat(ask(evidence("cyd", 1) + "; prc:informedByOthers true")).isTrue();
@@ -263,5 +272,70 @@ class IndependentCodingTest {
                 .isFalse();
         assertThat(page(ada, "/curation/agreement" + PAIR).select("main").text())
                 .contains("the 10 are counted", "1 that both are done with does not count");
+    }
+
+    @Test
+    @Order(7)
+    void taking_a_revision_back_makes_nobody_independent_who_was_shown() {
+        Visitor dee = accounts.curator("dee", "Dee Fourth", server.address(""));
+        done(dee, 8);
+        assertThat(ask("<quote/" + quote(8) + "> prc:independentlyCodedBy <agent/dee>"))
+                .isTrue();
+        kept(dee.post("/history/" + last() + "/undo"));
+        done(dee, 8);
+        assertThat(ask("<quote/" + quote(8) + "> prc:independentlyCodedBy <agent/dee>"))
+                .isFalse();
+        kept(dee.post("/quotes/" + quote(9) + "/others"));
+        kept(dee.post("/history/" + last() + "/undo"));
+        assertThat(ask("<quote/" + quote(9) + "> prc:openedBy <agent/dee>")).isTrue();
+    }
+
+    @Test
+    @Order(8)
+    void what_somebody_read_by_themselves_is_not_undone_once_they_were_shown() {
+        Visitor eve = accounts.curator("eve", "Eve Fifth", server.address(""));
+        read(eve, 10);
+        long made = last();
+        done(eve, 10);
+        var answer = ada.post("/history/" + made + "/undo");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Visitor.page(answer).select("main").text()).contains("Eve Fifth read before being shown");
+        assertThat(ask(evidence("eve", 10))).isTrue();
+    }
+
+    @Test
+    @Order(9)
+    void undoing_one_of_two_codings_leaves_the_theme_to_the_other() {
+        String theme = "hunter-2015.prom-implementation";
+        String coded = "<quote/" + quote(7) + "> prc:hasTheme <theme/" + theme + ">";
+        Visitor fay = accounts.curator("fay", "Fay Sixth", server.address(""));
+        Visitor gus = accounts.curator("gus", "Gus Seventh", server.address(""));
+        kept(fay.post("/quotes/" + quote(7) + "/themes", "theme", theme));
+        long first = last();
+        kept(gus.post("/quotes/" + quote(7) + "/themes", "theme", theme));
+        kept(fay.post("/history/" + first + "/undo"));
+        assertThat(ask(coded)).isTrue();
+        kept(gus.post("/history/" + (last() - 1) + "/undo"));
+        assertThat(ask(coded)).isFalse();
+    }
+
+    @Test
+    @Order(10)
+    void where_nobody_said_to_be_done_what_an_informed_coder_says_is_no_disagreement() {
+        String pair = "/curation/agreement?study=hunter-2015&one=fay&other=gus&things=theme";
+        String theme = "hunter-2015.prom-implementation";
+        Visitor hal = accounts.curator("hal", "Hal Eighth", server.address(""));
+        kept(hal.post("/quotes/" + quote(7) + "/others"));
+        kept(hal.post("/quotes/" + quote(7) + "/themes", "theme", theme));
+        Visitor ivy = accounts.curator("ivy", "Ivy Ninth", server.address(""));
+        kept(ivy.post("/quotes/" + quote(7) + "/themes", "theme", theme));
+        assertThat(page(ada, pair.replace("fay", "hal").replace("gus", "ivy"))
+                        .select("main")
+                        .text())
+                .contains("the 0 are counted");
+    }
+
+    private static long last() {
+        return server.bean(Revisions.class).last();
     }
 }

@@ -87,8 +87,9 @@ class MeanwhileTest {
     }
 
     private static Element form(Visitor visitor, int number, String evidence, String act) {
-        return page(visitor, "/quotes/hunter-2015.t3-%02d/code?others=shown".formatted(number))
-                .expectFirst("form[action$=/evidence/" + evidence + "/" + act + "]");
+        String quote = "/quotes/hunter-2015.t3-%02d".formatted(number);
+        kept(visitor.post(quote + "/others"));
+        return page(visitor, quote + "/code").expectFirst("form[action$=/evidence/" + evidence + "/" + act + "]");
     }
 
     private static boolean ask(String pattern) {
@@ -118,9 +119,11 @@ class MeanwhileTest {
         kept(send(ada, form(ada, 7, it, "edit"), "/evidence/" + it + "/edit", "note", "second"));
         var second = send(ada, first, "/evidence/" + it + "/edit", "note", "third", "end", "12");
         assertThat(refused(second, 409)).contains("changed this while you were writing");
-        assertThat(Visitor.page(second).select("#coding > p input[name=note]").val())
-                .isEqualTo("third");
-        assertThat(Visitor.page(second).select("#coding #end").val()).isEqualTo("12");
+        Element again = Visitor.page(second).expectFirst("form[action$=/evidence/" + it + "/edit]");
+        assertThat(again.select("input[name=note]").val()).isEqualTo("third");
+        assertThat(again.select("input[name=end]").val()).isEqualTo("12");
+        assertThat(Visitor.page(second).select("details[open]:has(form[action$=/evidence/" + it + "/edit])"))
+                .hasSize(1);
         assertThat(ask("<evidence/" + it + "> skos:note \"second\"")).isTrue();
     }
 

@@ -298,7 +298,6 @@ class CurationInBrowserTest extends InBrowser {
                 "/curation",
                 quote,
                 "/quotes/hunter-2015.t3-03/code",
-                "/quotes/hunter-2015.t3-03/code?others=shown",
                 "/themes/hunter-2015.prom-use/edit",
                 "/studies/hunter-2015/themes/new",
                 "/concerns/new",
@@ -332,8 +331,7 @@ class CurationInBrowserTest extends InBrowser {
     }
 
     private void anotherReads(String quote, String concern) {
-        var answer = update(
-                """
+        var answer = update("""
                 PREFIX prc: <https://w3id.org/prom-concerns/ontology#>
                 PREFIX prov: <http://www.w3.org/ns/prov#>
                 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -344,8 +342,7 @@ class CurationInBrowserTest extends InBrowser {
                     prc:evidenceConcern <concern/%2$s> ; prc:stance prc:Qualifies ; prc:start 0 ; prc:end 9 ;
                     prc:spanText "By Ben" ; prc:basis prc:Inferred ; prc:reviewStatus prc:Proposed ;
                     prov:wasAttributedTo <agent/ben-second> } }
-                """.formatted(quote, concern),
-                asAdministrator());
+                """.formatted(quote, concern), asAdministrator());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 }

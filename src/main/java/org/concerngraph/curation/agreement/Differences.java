@@ -67,6 +67,11 @@ class Differences {
         return values;
     }
 
+    /** The IRI of the concern or theme that is asked about. */
+    String iri(AgreementRequest request) {
+        return thing(request).getURI();
+    }
+
     private Node thing(AgreementRequest request) {
         return base.iri(request.things().parameter(), request.thing());
     }

@@ -55,6 +55,6 @@ class DifferencesController {
                 .with("study", known.study(request.study()).iri())
                 .with("one", known.coder("one", request.one()).iri())
                 .with("other", known.coder("other", request.other()).iri());
-        return (request.thing().isEmpty() ? address : address.with("thing", request.thing())).toString();
+        return (request.thing().isEmpty() ? address : address.with("thing", differences.iri(request))).toString();
     }
 }

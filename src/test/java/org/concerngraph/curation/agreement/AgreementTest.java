@@ -201,11 +201,22 @@ class AgreementTest extends RunningServer {
                         .select("article a[href*=/code]")
                         .eachAttr("href"))
                 .hasSize(7)
-                .contains("/quotes/dune-2024.10/code?others=shown");
+                .contains("/quotes/dune-2024.10/code");
         assertThat(read("differences" + ADA_AND_BEN)
                         .select("article:has(a:containsOwn(Quote 10)) mark")
                         .eachText())
                 .containsExactly("We have forms", "time");
+    }
+
+    @Test
+    void the_differences_about_one_concern_are_a_table_too() {
+        String href = read("differences" + ADA_AND_BEN + "&thing=dune-burden")
+                .expectFirst("a:containsOwn(CSV)")
+                .attr("href");
+        var answer = send(HttpRequest.newBuilder(URI.create(address(href))));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        // Ada’s in quote 10 is about two passages.
+        assertThat(answer.body().lines()).hasSize(1 + 7);
     }
 
     @Test
