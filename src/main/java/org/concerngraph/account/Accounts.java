@@ -82,8 +82,16 @@ class Accounts {
         change(login, account -> account.hash().equals(before) ? account.withHash(hash) : account);
     }
 
+    /**
+     * Lets somebody log in, or no longer.
+     *
+     * @throws BadParameter when they may again, but another account has their ORCID by now
+     */
     synchronized void enable(String login, boolean mayLogIn) {
-        change(login, account -> account.isEnabled() == mayLogIn ? account : account.enabled(mayLogIn));
+        change(login, account -> {
+            Account changed = account.isEnabled() == mayLogIn ? account : account.enabled(mayLogIn);
+            return mayLogIn ? withOwnOrcid(changed) : changed;
+        });
     }
 
     /**

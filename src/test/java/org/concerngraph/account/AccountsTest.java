@@ -97,6 +97,8 @@ class AccountsTest {
         accounts.enable("ada", false);
         accounts.describe("cyd", "Cyd", orcid);
         assertThat(accounts.of("cyd").orElseThrow().orcid()).isEqualTo(orcid);
+        assertThatThrownBy(() -> accounts.enable("ada", true)).isInstanceOf(BadParameter.class);
+        assertThat(accounts.of("ada").orElseThrow().isEnabled()).isFalse();
     }
 
     @ParameterizedTest
