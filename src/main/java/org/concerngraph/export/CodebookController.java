@@ -75,7 +75,7 @@ class CodebookController {
                                 it -> new ArrayList<>())
                         .add(row));
         model.addAttribute(
-                "parts",
+                "chapters",
                 parts.entrySet().stream()
                         .map(part -> new Part(part.getKey(), part.getValue()))
                         .toList());
