@@ -10,6 +10,7 @@ import org.concerngraph.evidence.Quotes;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.store.BaseIri;
+import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.web.Kind;
 import org.concerngraph.web.Listings;
 import org.concerngraph.web.NotFound;
@@ -72,8 +73,15 @@ class ConcernsController {
                 "voices", Voice.of(questions.ask("concern/voiced-by", values).list()));
         model.addAttribute("forWhom", questions.ask("concern/for-whom", values).list());
         model.addAttribute("quotes", quotes.bearingOn(node, SHOWN_QUOTES));
+        List<Row> evidence = questions.ask("evidence/quote-concerns", values).list();
+        model.addAttribute("evidence", evidence);
         model.addAttribute(
-                "evidence", questions.ask("evidence/quote-concerns", values).list());
+                "remedies",
+                evidence.stream()
+                        .filter(row -> row.require("stance").equals(Prc.PROPOSES_REMEDY.getURI()))
+                        .toList());
+        model.addAttribute(
+                "wordings", questions.ask("curation/wordings", values).list());
         List<Row> words = questions.ask("concern/relation-words").list();
         model.addAttribute(
                 "relations", questions.ask("concern/relations", values).list());
