@@ -45,9 +45,9 @@ class CodingsController {
     @PostMapping("/quotes/{id}/themes")
     String assign(@PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Me person) {
         Node quote = existing.require("quote", id, Prc.QUOTE);
-        Node theme = base.iri("theme", field(fields, "theme"));
+        Node theme = base.iri("theme", field(fields, "assign"));
         if (!existing.is(theme, Prc.THEME)) {
-            throw new BadParameter("theme", "is \"" + field(fields, "theme") + "\", which is no theme here.");
+            throw new BadParameter("assign", "is \"" + field(fields, "assign") + "\", which is no theme here.");
         }
         Author author = curators.of(person);
         String label = existing.name(quote) + " under “" + existing.name(theme) + "”";

@@ -107,6 +107,7 @@ class ConcernFormsController {
                 },
                 response,
                 fault -> {
+                    model.addAttribute("why", field(fields, "why"));
                     if (fault instanceof ChangedMeanwhile) {
                         model.addAttribute("now", forms.draft(concern));
                     }

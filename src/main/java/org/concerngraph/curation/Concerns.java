@@ -77,6 +77,9 @@ class Concerns {
             keepWording(change, concern, before, author);
             change.set(GRAPH, concern, RDFS.label.asNode(), Values.english(draft.wording()));
             Labels.follow(change, concern);
+            // What was judged is another sentence now.
+            change.set(GRAPH, concern, Prc.REVIEW_STATUS, Prc.PROPOSED);
+            change.remove(Node.ANY, concern, Prc.REVIEWED_BY, Node.ANY);
         }
         change.set(GRAPH, concern, Prc.STAGE, draft.stageNode());
         change.set(GRAPH, concern, Prc.POLARITY, draft.polarityNode());

@@ -1,6 +1,7 @@
 package org.concerngraph.curation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,9 +44,8 @@ class CurationController {
         Map<String, List<Node>> mine = Map.of("coder", List.of(author.node()));
         List<Row> studies = questions.ask("curation/progress", mine).list();
         String study = chosenStudy(queue, studies);
-        List<Row> review = questions
-                .ask("curation/to-review", Map.of("reviewer", List.of(author.node())))
-                .list();
+        List<Row> review =
+                questions.ask("curation/to-review", toReview(author, chosen)).list();
         model.addAttribute("name", author.name());
         model.addAttribute(
                 "left", questions.ask("curation/left-to-code", chosen).first().orElseThrow());
@@ -102,6 +102,15 @@ class CurationController {
         return questions.ask("curation/quotes-to-code", queue.values(author, base)).stream()
                 .limit(SHOWN)
                 .toList();
+    }
+
+    private static Map<String, List<Node>> toReview(Author author, Map<String, List<Node>> chosen) {
+        var values = new HashMap<String, List<Node>>();
+        values.put("reviewer", List.of(author.node()));
+        if (chosen.containsKey("study")) {
+            values.put("study", chosen.get("study"));
+        }
+        return values;
     }
 
     private List<Row> memos(String study) {

@@ -3,6 +3,7 @@ package org.concerngraph.curation;
 import static org.concerngraph.curation.ConcernDraft.field;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,9 +149,24 @@ class HistoryController {
         }
         List<String> later = questions.ask(QUERY, Map.of("thing", revisions.things(revision.node()))).stream()
                 .filter(row -> Long.parseLong(Iris.id(row.require("revision"))) > revision.number())
+                .filter(row -> !row.has("undoneBy") && !undoesALaterOne(row, revision) && isInTheWay(row, revision))
                 .map(row -> Iris.id(row.require("revision")) + " (" + row.require("label") + ")")
                 .toList();
         return later.isEmpty() ? List.of("a change outside the history") : later;
+    }
+
+    private static boolean undoesALaterOne(Row later, Revision revision) {
+        String undone = later.text("undoes");
+        return undone != null && Long.parseLong(Iris.id(undone)) > revision.number();
+    }
+
+    /** Did a later revision take away what this one added, or add what it took away? */
+    private boolean isInTheWay(Row later, Revision revision) {
+        return revisions
+                .find(Long.parseLong(Iris.id(later.require("revision"))))
+                .filter(it -> !Collections.disjoint(it.removed(), revision.added())
+                        || !Collections.disjoint(it.added(), revision.removed()))
+                .isPresent();
     }
 
     private String label(Revision revision) {

@@ -18,8 +18,13 @@ final class Review {
      * @throws BadParameter when it is its author's own
      */
     static void judge(Change change, Node graph, Node statement, boolean accepts, Author reviewer) {
-        if (change.data().contains(Node.ANY, statement, Prov.WAS_ATTRIBUTED_TO, reviewer.node())) {
-            throw new BadParameter("judge", "is about what you proposed yourself; somebody else has to review it.");
+        // Whoever worded it anew is its author since.
+        Node author = change.data().contains(Node.ANY, statement, Prc.WORDED_BY, Node.ANY)
+                ? Prc.WORDED_BY
+                : Prov.WAS_ATTRIBUTED_TO;
+        if (change.data().contains(Node.ANY, statement, author, reviewer.node())) {
+            throw new BadParameter(
+                    "judge", "is about what you proposed or worded yourself; somebody else has to review it.");
         }
         change.set(graph, statement, Prc.REVIEW_STATUS, accepts ? Prc.ACCEPTED : Prc.REJECTED);
         change.set(graph, statement, Prc.REVIEWED_BY, reviewer.node());

@@ -2,66 +2,25 @@ package org.concerngraph.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.concerngraph.OwnServer;
 import org.concerngraph.Visitor;
-import org.concerngraph.account.CuratorAccounts;
-import org.concerngraph.ontology.Shapes;
 import org.concerngraph.revision.Revisions;
-import org.concerngraph.store.Store;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two curators code the quotes of the shipped study by forms, each without seeing what the other reads, and settle what they
  * differ in. Of the concern about patient control Ada reads something in quotes 1 to 4, Ben in 1, 2, 3 and 5.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class IndependentCodingTest {
+class IndependentCodingTest extends TwoCurators {
 
-    private static final String PASSWORD = "a password for tests";
     private static final String CONCERN = "patient-control";
     private static final String PAIR = "?study=hunter-2015&one=ada&other=ben&things=concern";
     private static final int QUOTES = 11;
-
-    @TempDir
-    private static Path directory;
-
-    private static OwnServer server;
-    private static CuratorAccounts accounts;
-    private static Visitor ada;
-    private static Visitor ben;
-
-    @BeforeAll
-    static void start() {
-        server = new OwnServer(directory, "concerngraph.admin.password=" + PASSWORD);
-        accounts = new CuratorAccounts(server.address(""), PASSWORD);
-        ada = accounts.curator("ada", "Ada Judge", server.address(""));
-        ben = accounts.curator("ben", "Ben Second", server.address(""));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    @AfterEach
-    void the_shapes_hold() {
-        Store store = server.bean(Store.class);
-        assertThat(store.read(() ->
-                        server.bean(Shapes.class).violationsIn(store.dataset().getUnionGraph())))
-                .isEmpty();
-    }
 
     private static String quote(int number) {
         return "hunter-2015.t3-%02d".formatted(number);
@@ -71,35 +30,19 @@ class IndependentCodingTest {
         return "/quotes/" + quote(number) + "/code";
     }
 
-    private static void kept(HttpResponse<String> answer) {
-        assertThat(answer.statusCode())
-                .as(Visitor.page(answer).select("#fault, main").text())
-                .isIn(302, 303);
-    }
-
-    private static void read(Visitor coder, int number, String... more) {
-        kept(coder.post(desk(number), both(more, "start", "0", "end", "9", "concern", CONCERN)));
+    private static void read(Visitor coder, int number) {
+        kept(coder.post(desk(number), "start", "0", "end", "9", "concern", CONCERN));
     }
 
     private static void assign(Visitor coder, int number) {
-        kept(coder.post("/quotes/" + quote(number) + "/themes", "theme", "hunter-2015.prom-use"));
-    }
-
-    private static String[] both(String[] some, String... others) {
-        return Stream.concat(Stream.of(others), Stream.of(some)).toArray(String[]::new);
+        kept(coder.post("/quotes/" + quote(number) + "/themes", "assign", "hunter-2015.prom-use"));
     }
 
     private static void done(Visitor coder, int number) {
         kept(coder.post("/quotes/" + quote(number) + "/done", "done", "true"));
     }
 
-    private static Document page(Visitor visitor, String path) {
-        var answer = visitor.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Visitor.page(answer);
-    }
-
-    private static List<String> row() {
+    private List<String> row() {
         return page(ada, "/curation/agreement" + PAIR)
                 .expectFirst(".agreement tr:has(th:contains(control)):has(td)")
                 .select("td")
@@ -107,18 +50,11 @@ class IndependentCodingTest {
     }
 
     /** The quotes in which they differ about the concern. */
-    private static List<String> differences() {
+    private List<String> differences() {
         return page(ada, "/curation/differences" + PAIR + "&thing=" + CONCERN)
                 .select("article figcaption a + a")
                 .not("[href$=code]")
                 .eachText();
-    }
-
-    private static boolean ask(String pattern) {
-        return server.ask("PREFIX prc: <https://w3id.org/prom-concerns/ontology#> PREFIX prov:"
-                        + " <http://www.w3.org/ns/prov#> BASE <https://w3id.org/prom-concerns/id/> ASK { " + pattern
-                        + " }")
-                .contains("true");
     }
 
     /** The evidence of somebody for the concern, as a pattern. */
@@ -127,11 +63,8 @@ class IndependentCodingTest {
                 + "> ; prov:wasAttributedTo <agent/" + coder + "> ";
     }
 
-    private static String id(String coder, int number) {
-        String json = server.ask("PREFIX prc: <https://w3id.org/prom-concerns/ontology#> PREFIX prov:"
-                + " <http://www.w3.org/ns/prov#> BASE <https://w3id.org/prom-concerns/id/> SELECT ?e { "
-                + evidence(coder, number) + "}");
-        return json.replaceFirst("(?s).*/evidence/([^\"]+)\".*", "$1");
+    private String evidenceBy(String coder, int number) {
+        return id("evidence", evidence(coder, number).replace("?e ", "?it "));
     }
 
     @Test
@@ -220,7 +153,7 @@ class IndependentCodingTest {
     @Test
     @Order(3)
     void what_is_settled_leaves_the_worklist_and_does_not_change_how_far_they_agreed() {
-        kept(ben.post("/evidence/" + id("ada", 4) + "/accept"));
+        kept(ben.post("/evidence/" + evidenceBy("ada", 4) + "/accept"));
         assertThat(differences()).containsExactly("Quote 5 of Table 3, P11");
         read(ada, 5);
         assertThat(ask(evidence("ada", 5) + "; prc:informedByOthers true")).isTrue();
@@ -232,7 +165,7 @@ class IndependentCodingTest {
     @Test
     @Order(4)
     void what_an_informed_author_takes_back_is_withdrawn_and_remains_what_they_read() {
-        kept(ada.post("/evidence/" + id("ada", 3) + "/remove", "why", "Ben is right"));
+        kept(ada.post("/evidence/" + evidenceBy("ada", 3) + "/remove", "why", "Ben is right"));
         assertThat(ask(evidence("ada", 3) + "; prc:reviewStatus prc:Rejected")).isTrue();
         assertThat(row()).startsWith("3", "1", "1", "6");
     }
@@ -240,7 +173,7 @@ class IndependentCodingTest {
     @Test
     @Order(5)
     void who_looks_first_is_no_independent_coder_of_that_quote() {
-        Visitor cyd = accounts.curator("cyd", "Cyd Third", server.address(""));
+        Visitor cyd = curator("cyd", "Cyd Third");
         assertThat(page(cyd, desk(1)).select("#open button").text()).isEqualTo("Show them now");
         kept(cyd.post("/quotes/" + quote(1) + "/others"));
         Document opened = page(cyd, desk(1));
@@ -277,7 +210,7 @@ class IndependentCodingTest {
     @Test
     @Order(7)
     void taking_a_revision_back_makes_nobody_independent_who_was_shown() {
-        Visitor dee = accounts.curator("dee", "Dee Fourth", server.address(""));
+        Visitor dee = curator("dee", "Dee Fourth");
         done(dee, 8);
         assertThat(ask("<quote/" + quote(8) + "> prc:independentlyCodedBy <agent/dee>"))
                 .isTrue();
@@ -293,7 +226,7 @@ class IndependentCodingTest {
     @Test
     @Order(8)
     void what_somebody_read_by_themselves_is_not_undone_once_they_were_shown() {
-        Visitor eve = accounts.curator("eve", "Eve Fifth", server.address(""));
+        Visitor eve = curator("eve", "Eve Fifth");
         read(eve, 10);
         long made = last();
         done(eve, 10);
@@ -308,11 +241,11 @@ class IndependentCodingTest {
     void undoing_one_of_two_codings_leaves_the_theme_to_the_other() {
         String theme = "hunter-2015.prom-implementation";
         String coded = "<quote/" + quote(7) + "> prc:hasTheme <theme/" + theme + ">";
-        Visitor fay = accounts.curator("fay", "Fay Sixth", server.address(""));
-        Visitor gus = accounts.curator("gus", "Gus Seventh", server.address(""));
-        kept(fay.post("/quotes/" + quote(7) + "/themes", "theme", theme));
+        Visitor fay = curator("fay", "Fay Sixth");
+        Visitor gus = curator("gus", "Gus Seventh");
+        kept(fay.post("/quotes/" + quote(7) + "/themes", "assign", theme));
         long first = last();
-        kept(gus.post("/quotes/" + quote(7) + "/themes", "theme", theme));
+        kept(gus.post("/quotes/" + quote(7) + "/themes", "assign", theme));
         kept(fay.post("/history/" + first + "/undo"));
         assertThat(ask(coded)).isTrue();
         kept(gus.post("/history/" + (last() - 1) + "/undo"));
@@ -324,18 +257,18 @@ class IndependentCodingTest {
     void where_nobody_said_to_be_done_what_an_informed_coder_says_is_no_disagreement() {
         String pair = "/curation/agreement?study=hunter-2015&one=fay&other=gus&things=theme";
         String theme = "hunter-2015.prom-implementation";
-        Visitor hal = accounts.curator("hal", "Hal Eighth", server.address(""));
+        Visitor hal = curator("hal", "Hal Eighth");
         kept(hal.post("/quotes/" + quote(7) + "/others"));
-        kept(hal.post("/quotes/" + quote(7) + "/themes", "theme", theme));
-        Visitor ivy = accounts.curator("ivy", "Ivy Ninth", server.address(""));
-        kept(ivy.post("/quotes/" + quote(7) + "/themes", "theme", theme));
+        kept(hal.post("/quotes/" + quote(7) + "/themes", "assign", theme));
+        Visitor ivy = curator("ivy", "Ivy Ninth");
+        kept(ivy.post("/quotes/" + quote(7) + "/themes", "assign", theme));
         assertThat(page(ada, pair.replace("fay", "hal").replace("gus", "ivy"))
                         .select("main")
                         .text())
                 .contains("the 0 are counted");
     }
 
-    private static long last() {
+    private long last() {
         return server.bean(Revisions.class).last();
     }
 }

@@ -132,7 +132,7 @@ class LastingChangesTest {
                     "why",
                     "P8 says walled gardens"));
             kept(server.post(
-                    "/quotes/hunter-2015.t3-01/themes", "admin", PASSWORD, "theme", "hunter-2015.walled-gardens"));
+                    "/quotes/hunter-2015.t3-01/themes", "admin", PASSWORD, "assign", "hunter-2015.walled-gardens"));
             kept(server.post(
                     "/memos",
                     "admin",

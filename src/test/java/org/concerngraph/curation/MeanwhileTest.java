@@ -3,76 +3,30 @@ package org.concerngraph.curation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.concerngraph.OwnServer;
 import org.concerngraph.Visitor;
-import org.concerngraph.account.CuratorAccounts;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two people act on the same thing: the second is told what the first did, and neither overwrites the other. */
-class MeanwhileTest {
+class MeanwhileTest extends TwoCurators {
 
-    private static final String PASSWORD = "a password for tests";
     private static final String CONCERN = "patient-control";
 
-    @TempDir
-    private static Path directory;
-
-    private static OwnServer server;
-    private static Visitor ada;
-    private static Visitor ben;
-
-    @BeforeAll
-    static void start() {
-        server = new OwnServer(directory, "concerngraph.admin.password=" + PASSWORD);
-        var accounts = new CuratorAccounts(server.address(""), PASSWORD);
-        ada = accounts.curator("ada", "Ada Judge", server.address(""));
-        ben = accounts.curator("ben", "Ben Second", server.address(""));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    private static void kept(HttpResponse<String> answer) {
-        assertThat(answer.statusCode())
-                .as(Visitor.page(answer).select("#fault, main").text())
-                .isIn(302, 303);
-    }
-
-    private static String refused(HttpResponse<String> answer, int status) {
-        String said = Visitor.page(answer).select("#fault, main").text();
-        assertThat(answer.statusCode()).as(said).isEqualTo(status);
-        return said;
-    }
-
-    private static Document page(Visitor visitor, String path) {
-        var answer = visitor.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Visitor.page(answer);
-    }
-
     /** Sends a form of a page as it was shown, with a few fields typed anew. */
-    private static HttpResponse<String> send(Visitor visitor, Element form, String address, String... typed) {
+    private HttpResponse<String> send(Visitor visitor, Element form, String address, String... typed) {
         Stream<String> shown = form.select("input[name]:not([name=_csrf]), select[name]").stream()
                 .filter(field -> !Stream.of(typed).toList().contains(field.attr("name")))
                 .flatMap(field -> Stream.of(field.attr("name"), value(field)));
         return visitor.post(address, Stream.concat(shown, Stream.of(typed)).toArray(String[]::new));
     }
 
-    private static String value(Element field) {
+    private String value(Element field) {
         Element chosen = field.selectFirst("option[selected]");
         return chosen == null ? field.val() : chosen.val();
     }
 
-    private static String evidence(int number) {
+    private String evidence(int number) {
         kept(ada.post(
                 "/quotes/hunter-2015.t3-%02d/code".formatted(number),
                 "start",
@@ -86,17 +40,10 @@ class MeanwhileTest {
         return "hunter-2015.t3-%02d.%s".formatted(number, CONCERN);
     }
 
-    private static Element form(Visitor visitor, int number, String evidence, String act) {
+    private Element form(Visitor visitor, int number, String evidence, String act) {
         String quote = "/quotes/hunter-2015.t3-%02d".formatted(number);
         kept(visitor.post(quote + "/others"));
         return page(visitor, quote + "/code").expectFirst("form[action$=/evidence/" + evidence + "/" + act + "]");
-    }
-
-    private static boolean ask(String pattern) {
-        return server.ask("PREFIX prc: <https://w3id.org/prom-concerns/ontology#> PREFIX skos:"
-                        + " <http://www.w3.org/2004/02/skos/core#> BASE <https://w3id.org/prom-concerns/id/> ASK { "
-                        + pattern + " }")
-                .contains("true");
     }
 
     @Test
@@ -178,6 +125,45 @@ class MeanwhileTest {
         assertThat(refused(described, 409)).contains("Nothing of yours is lost");
         assertThat(Visitor.page(described).select("textarea[name=definition]").text())
                 .isEqualTo("Lost on paper or in software");
+    }
+
+    @Test
+    void who_words_a_concern_anew_is_its_author_since_and_it_is_proposed_again() {
+        kept(ada.post(
+                "/concerns/new",
+                "wording",
+                "Forms may be filled in by relatives",
+                "stage",
+                "Use",
+                "polarity",
+                "Risk",
+                "name",
+                "by-relatives"));
+        kept(ben.post("/concerns/by-relatives/accept"));
+        kept(ben.post(
+                "/concerns/by-relatives/edit",
+                "based",
+                page(ben, "/concerns/by-relatives/edit")
+                        .expectFirst("input[name=based]")
+                        .val(),
+                "wording",
+                "Relatives may fill in what patients would have said otherwise",
+                "stage",
+                "Use",
+                "polarity",
+                "Risk",
+                "why",
+                "Says what is lost"));
+        assertThat(ask("<concern/by-relatives> prc:reviewStatus prc:Proposed")).isTrue();
+        assertThat(page(ben, "/concerns/by-relatives/edit").select("form[action$=/accept]"))
+                .as("it is worded by Ben")
+                .isEmpty();
+        assertThat(refused(ben.post("/concerns/by-relatives/accept"), 400)).contains("worded yourself");
+        kept(ada.post("/concerns/by-relatives/accept"));
+        assertThat(ask("<concern/by-relatives> prc:reviewStatus prc:Accepted ; prc:reviewedBy <agent/ada>"))
+                .isTrue();
+        assertThat(page(ada, "/concerns/by-relatives").select("main").text())
+                .contains("Worded before as “Forms may be filled in by relatives”");
     }
 
     @Test

@@ -2,79 +2,14 @@ package org.concerngraph.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.concerngraph.OwnServer;
 import org.concerngraph.Visitor;
-import org.concerngraph.account.CuratorAccounts;
-import org.concerngraph.ontology.Shapes;
-import org.concerngraph.store.Store;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Themes are made, described in the codebook, assigned to quotes, judged and taken back over HTTP. */
-class ThemesOverHttpTest {
+class ThemesOverHttpTest extends TwoCurators {
 
-    private static final String PASSWORD = "a password for tests";
-    private static final String PREFIXES = "PREFIX prc: <https://w3id.org/prom-concerns/ontology#> PREFIX prov:"
-            + " <http://www.w3.org/ns/prov#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX skos:"
-            + " <http://www.w3.org/2004/02/skos/core#> BASE <https://w3id.org/prom-concerns/id/> ";
-
-    @TempDir
-    private static Path directory;
-
-    private static OwnServer server;
-    private static Visitor ada;
-    private static Visitor ben;
-
-    @BeforeAll
-    static void start() {
-        server = new OwnServer(directory, "concerngraph.admin.password=" + PASSWORD);
-        var accounts = new CuratorAccounts(server.address(""), PASSWORD);
-        ada = accounts.curator("ada", "Ada Judge", server.address(""));
-        ben = accounts.curator("ben", "Ben Second", server.address(""));
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    @AfterEach
-    void the_shapes_hold() {
-        Store store = server.bean(Store.class);
-        assertThat(store.read(() ->
-                        server.bean(Shapes.class).violationsIn(store.dataset().getUnionGraph())))
-                .isEmpty();
-    }
-
-    private static void kept(HttpResponse<String> answer) {
-        assertThat(answer.statusCode())
-                .as(Visitor.page(answer).select("#fault, main").text())
-                .isIn(302, 303);
-    }
-
-    private static String refused(HttpResponse<String> answer, int status) {
-        String said = Visitor.page(answer).select("#fault, main").text();
-        assertThat(answer.statusCode()).as(said).isEqualTo(status);
-        return said;
-    }
-
-    private static Document page(Visitor visitor, String path) {
-        var answer = visitor.get(path);
-        assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Visitor.page(answer);
-    }
-
-    private static boolean ask(String pattern) {
-        return server.ask(PREFIXES + "ASK { " + pattern + " }").contains("true");
-    }
-
-    private static String based(Visitor visitor, String theme) {
+    private String based(Visitor visitor, String theme) {
         return page(visitor, "/themes/" + theme + "/edit")
                 .expectFirst("input[name=based]")
                 .val();
@@ -133,7 +68,7 @@ class ThemesOverHttpTest {
         String basedForBen = based(ben, theme);
         kept(ada.post("/themes/" + theme + "/edit", "based", based, "definition", "What stands in the way of PROMs"));
         // That a quote is assigned to it is no change of what the codebook says.
-        kept(ada.post("/quotes/hunter-2015.t3-09/themes", "theme", theme));
+        kept(ada.post("/quotes/hunter-2015.t3-09/themes", "assign", theme));
         var second = ben.post("/themes/" + theme + "/edit", "based", basedForBen, "definition", "Bringing PROMs in");
         assertThat(refused(second, 409)).contains("Ada Judge changed this while you were writing");
         assertThat(Visitor.page(second).select(".before-after").text())
@@ -154,29 +89,24 @@ class ThemesOverHttpTest {
     void a_quote_is_assigned_to_a_theme_with_who_and_taken_back() {
         String quote = "hunter-2015.t3-10";
         String theme = "hunter-2015.prom-implementation";
-        kept(ada.post("/quotes/" + quote + "/themes", "theme", theme));
-        String coding = "?c prc:codingQuote <quote/" + quote + "> ; prc:codingTheme <theme/" + theme + "> ";
+        kept(ada.post("/quotes/" + quote + "/themes", "assign", theme));
+        String coding = "?it prc:codingQuote <quote/" + quote + "> ; prc:codingTheme <theme/" + theme + "> ";
         assertThat(ask(coding + "; prov:wasAttributedTo <agent/ada> ; prc:reviewStatus prc:Proposed"))
                 .isTrue();
         assertThat(page(ben, "/themes/" + theme).select("main figure a[href=/quotes/" + quote + "]"))
                 .isNotEmpty();
         assertThat(page(ada, "/quotes/" + quote + "/code").select("main").text())
                 .contains("by Ada Judge, proposed");
-        assertThat(refused(ada.post("/quotes/" + quote + "/themes", "theme", theme), 400))
+        assertThat(refused(ada.post("/quotes/" + quote + "/themes", "assign", theme), 400))
                 .contains("assigned this quote to already");
-        assertThat(refused(ada.post("/quotes/" + quote + "/themes", "theme", "no-theme"), 400))
+        assertThat(refused(ada.post("/quotes/" + quote + "/themes", "assign", "no-theme"), 400))
                 .contains("no-theme");
-        String id = id(coding);
+        String id = id("coding", coding);
         assertThat(refused(ben.post("/codings/" + id + "/remove"), 400)).contains("somebody else's");
         kept(ada.post("/codings/" + id + "/remove"));
         assertThat(ask(coding)).isFalse();
         assertThat(ask("<quote/" + quote + "> prc:hasTheme <theme/" + theme + ">"))
                 .isFalse();
-    }
-
-    private static String id(String coding) {
-        String json = server.ask(PREFIXES + "SELECT ?c { " + coding + "}");
-        return json.replaceFirst("(?s).*/coding/([^\"]+)\".*", "$1");
     }
 
     @Test
@@ -186,10 +116,10 @@ class ThemesOverHttpTest {
         assertThat(ask(published)).isTrue();
         kept(ada.post(
                 "/quotes/hunter-2015.t3-07/themes",
-                "theme",
+                "assign",
                 "hunter-2015.interpretability-and-usability-of-prom-data"));
-        String coding = "?c prc:codingQuote <quote/hunter-2015.t3-07> ; prov:wasAttributedTo <agent/ada> ";
-        kept(ada.post("/codings/" + id(coding) + "/remove"));
+        String coding = "?it prc:codingQuote <quote/hunter-2015.t3-07> ; prov:wasAttributedTo <agent/ada> ";
+        kept(ada.post("/codings/" + id("coding", coding) + "/remove"));
         assertThat(ask(coding)).isFalse();
         assertThat(ask(published)).isTrue();
     }
@@ -198,10 +128,10 @@ class ThemesOverHttpTest {
     void another_judges_a_coding_and_a_rejected_one_leaves_the_theme() {
         String quote = "hunter-2015.t3-11";
         String theme = "hunter-2015.prom-implementation";
-        kept(ada.post("/quotes/" + quote + "/themes", "theme", theme));
+        kept(ada.post("/quotes/" + quote + "/themes", "assign", theme));
         assertThat(page(ben, "/curation").select("main").text()).contains("Quote 11 of Table 3");
-        String coding = "?c prc:codingQuote <quote/" + quote + "> ; prov:wasAttributedTo <agent/ada> ";
-        String id = id(coding);
+        String coding = "?it prc:codingQuote <quote/" + quote + "> ; prov:wasAttributedTo <agent/ada> ";
+        String id = id("coding", coding);
         assertThat(refused(ada.post("/codings/" + id + "/accept"), 400)).contains("somebody else has to review it");
         kept(ben.post("/codings/" + id + "/reject", "why", "It is about use"));
         assertThat(ask(coding + "; prc:reviewStatus prc:Rejected ; prc:reviewedBy <agent/ben>"))
@@ -220,20 +150,31 @@ class ThemesOverHttpTest {
     void an_imported_coding_that_is_rejected_takes_the_theme_that_it_brought() {
         String quote = "<quote/hunter-2015.t3-08>";
         String theme = "<theme/hunter-2015.prom-implementation>";
-        var put = server.post(
-                "/update",
-                "admin",
-                PASSWORD,
-                "update",
-                PREFIXES + "INSERT DATA { GRAPH <https://w3id.org/prom-concerns/graph/analysis/two> { " + quote
-                        + " prc:hasTheme " + theme + " . <coding/hunter-2015.imported> a prc:Coding ; rdfs:label"
-                        + " \"Coding\"@en ; prc:codingQuote " + quote + " ; prc:codingTheme " + theme
-                        + " ; prov:wasAttributedTo <agent/dan> . <agent/dan> a prov:Agent ; rdfs:label \"Dan\" } }");
-        assertThat(put.statusCode()).as(put.body()).isLessThan(300);
+        update("INSERT DATA { GRAPH <https://w3id.org/prom-concerns/graph/analysis/two> { " + quote
+                + " prc:hasTheme " + theme + " . <coding/hunter-2015.imported> a prc:Coding ; rdfs:label"
+                + " \"Coding\"@en ; prc:codingQuote " + quote + " ; prc:codingTheme " + theme
+                + " ; prov:wasAttributedTo <agent/dan> . <agent/dan> a prov:Agent ; rdfs:label \"Dan\" } }");
         kept(ben.post("/codings/hunter-2015.imported/reject"));
         assertThat(ask(quote + " prc:hasTheme " + theme)).isFalse();
         assertThat(ask("<coding/hunter-2015.imported> prc:reviewStatus prc:Rejected"))
                 .isTrue();
+    }
+
+    @Test
+    void the_codebook_is_a_page_of_concerns_and_themes() {
+        Document codebook = page(ben, "/codebook");
+        assertThat(codebook.select("main h2").eachText()).containsExactly("Concerns", "Themes of Hunter et al. 2015");
+        assertThat(codebook.select("article.entry h3").eachText())
+                .contains("PROM implementation", "Clinicians need to feel ownership of the PROMs they use");
+    }
+
+    @Test
+    void assigning_a_theme_does_not_narrow_the_queue() {
+        var answer = ada.post("/quotes/hunter-2015.t3-01/themes", "assign", "hunter-2015.prom-use");
+        kept(answer);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .contains("/quotes/hunter-2015.t3-01/code?saved=")
+                .doesNotContain("theme=");
     }
 
     @Test
@@ -252,19 +193,22 @@ class ThemesOverHttpTest {
                 .isEqualTo("History");
         assertThat(page(ben, "/history?study=hunter-2015").select("main").text())
                 .contains("Memo on Hunter et al. 2015");
+        kept(ada.post(
+                "/memos",
+                "thing",
+                "https://w3id.org/prom-concerns/id/theme/hunter-2015.prom-use",
+                "text",
+                "Compare with the second study"));
+        assertThat(server.get("/studies/hunter-2015/study.ttl", "*/*"))
+                .contains("Ask the authors about the interview guide", "Compare with the second study");
+        assertThat(server.get("/studies/hunter-2015/codebook.qdc", "*/*")).contains("Compare with the second study");
     }
 
     @Test
     void what_authors_say_of_their_theme_stays_beside_what_curators_say() {
         String theme = "hunter-2015.engaging-patients-and-practitioners";
-        var put = server.post(
-                "/update",
-                "admin",
-                PASSWORD,
-                "update",
-                PREFIXES + "INSERT DATA { GRAPH <https://w3id.org/prom-concerns/graph/source/hunter-2015> { <theme/"
-                        + theme + "> skos:definition \"Wie man Menschen gewinnt\"@de } }");
-        assertThat(put.statusCode()).as(put.body()).isLessThan(300);
+        update("INSERT DATA { GRAPH <https://w3id.org/prom-concerns/graph/source/hunter-2015> { <theme/" + theme
+                + "> skos:definition \"Wie man Menschen gewinnt\"@de } }");
         kept(ada.post(
                 "/themes/" + theme + "/edit", "based", based(ada, theme), "definition", "How people are won over"));
         assertThat(ask("<theme/" + theme + "> skos:definition \"Wie man Menschen gewinnt\"@de"))
