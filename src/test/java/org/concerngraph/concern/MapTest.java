@@ -153,7 +153,7 @@ class MapTest extends RunningServer {
         assertThat(words)
                 .contains(
                         "What would help Analysis and interpretation of PROM data need agreed principles and oversight"
-                                + " (voiced by P14 , regulator) mitigates it proposed by The curators of Concern Graph , inferred");
+                                + " (voiced by P14 , regulator) mitigates it said by The curators of Concern Graph, proposed , inferred");
         assertThat(page("/concerns/patient-control")).contains("Nothing recorded here is said to help against it");
     }
 }
