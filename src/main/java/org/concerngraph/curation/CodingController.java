@@ -5,9 +5,7 @@ import static org.concerngraph.curation.ConcernDraft.field;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.concerngraph.query.BadParameter;
 import org.concerngraph.revision.Author;
-import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.web.Me;
 import org.springframework.http.HttpStatus;
@@ -32,7 +30,6 @@ class CodingController {
     private final Existing existing;
     private final NearConcerns near;
     private final CodingDesk desk;
-    private final BaseIri base;
 
     CodingController(
             Curation curation,
@@ -41,8 +38,7 @@ class CodingController {
             Evidence evidence,
             Existing existing,
             NearConcerns near,
-            CodingDesk desk,
-            BaseIri base) {
+            CodingDesk desk) {
         this.curation = curation;
         this.curators = curators;
         this.concerns = concerns;
@@ -50,7 +46,6 @@ class CodingController {
         this.existing = existing;
         this.near = near;
         this.desk = desk;
-        this.base = base;
     }
 
     @GetMapping("/quotes/{id}/code")
@@ -88,7 +83,7 @@ class CodingController {
                     long revision = curation.make(author, label(form, quote), field(fields, "why"), change -> {
                         Node concern = form.isNew()
                                 ? concerns.add(change, form.draft(), form.name(), author)
-                                : chosen(form.concern());
+                                : existing.chosen("concern", "concern", form.concern(), Prc.CONCERN);
                         evidence.attach(change, quote, concern, form.evidence(), author);
                     });
                     return back(id, fields, revision);
@@ -108,14 +103,6 @@ class CodingController {
 
     private String label(CodingForm form, Node quote) {
         return (form.isNew() ? "New concern, and evidence for it in " : "Evidence in ") + existing.name(quote);
-    }
-
-    private Node chosen(String id) {
-        Node concern = base.iri("concern", id);
-        if (!existing.is(concern, Prc.CONCERN)) {
-            throw new BadParameter("concern", "is \"" + id + "\", which is no concern here.");
-        }
-        return concern;
     }
 
     /** Somebody wants to be shown what others read in a quote before they are done with it. */

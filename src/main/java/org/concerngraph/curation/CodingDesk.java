@@ -64,8 +64,8 @@ class CodingDesk {
     void layOut(Node quote, Filled filled, CodingQueue queue, Author coder, Model model) {
         boolean isDone = store.read(() -> Independence.isDone(store.dataset(), quote, coder.node()));
         boolean isShownOthers = store.read(() -> Independence.isShownOthers(store.dataset(), quote, coder.node()));
-        show(quote, model);
-        showRead(quote, coder, isShownOthers, model);
+        String text = show(quote, model).require("text");
+        showRead(quote, text, coder, isShownOthers, model);
         model.addAttribute("isDone", isDone);
         model.addAttribute("isOpened", isShownOthers && !isDone);
         model.addAttribute("isShownOthers", isShownOthers);
@@ -88,7 +88,7 @@ class CodingDesk {
                 next(quote, coder, queue).map(queue::desk).map(Object::toString).orElse(""));
     }
 
-    private void show(Node quote, Model model) {
+    private Row show(Node quote, Model model) {
         var values = Map.of("quote", List.of(quote));
         Row row = questions
                 .ask("evidence/quote", values)
@@ -107,9 +107,10 @@ class CodingDesk {
                 Stream.of("evidence/quote", "curation/quote-evidence", "curation/quote-codings")
                         .map(query -> questions.shown(query, values))
                         .toList());
+        return row;
     }
 
-    private void showRead(Node quote, Author coder, boolean isShownOthers, Model model) {
+    private void showRead(Node quote, String text, Author coder, boolean isShownOthers, Model model) {
         List<Row> evidence = ask("curation/quote-evidence", quote);
         List<Row> codings = ask("curation/quote-codings", quote);
         List<Row> memos =
@@ -118,7 +119,6 @@ class CodingDesk {
         List<Row> shown = evidence.stream().filter(isShown).toList();
         List<Row> shownCodings = codings.stream().filter(isShown).toList();
         List<Row> shownMemos = memos.stream().filter(isShown).toList();
-        String text = store.read(() -> Values.text(store.dataset(), quote, Prc.PUBLISHED_TEXT));
         model.addAttribute("evidence", shown);
         model.addAttribute("basedEvidence", meanwhile.based(shown, "evidence"));
         model.addAttribute("codings", shownCodings);

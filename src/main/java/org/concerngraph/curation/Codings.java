@@ -86,15 +86,11 @@ class Codings {
      */
     void remove(Change change, Node coding, Author author) {
         DatasetGraph data = change.data();
-        if (!data.contains(Node.ANY, coding, Prov.WAS_ATTRIBUTED_TO, author.node())) {
-            throw new BadParameter("coding", "is somebody else's; you can reject it and say why.");
-        }
+        Review.requireOwn(data, "coding", coding, author);
         Node quote = Values.require(data, coding, Prc.CODING_QUOTE);
         Node theme = Values.require(data, coding, Prc.CODING_THEME);
         if (Independence.isInformed(data, quote, author.node())) {
-            Node graph = takeOver(change, coding, quote, theme);
-            change.set(graph, coding, Prc.REVIEW_STATUS, Prc.REJECTED);
-            change.set(graph, coding, Prc.REVIEWED_BY, author.node());
+            Review.withdraw(change, takeOver(change, coding, quote, theme), coding, author);
         } else {
             change.remove(Node.ANY, coding, Node.ANY, Node.ANY);
         }

@@ -3,10 +3,7 @@ package org.concerngraph.curation;
 import static org.concerngraph.curation.ConcernDraft.field;
 
 import org.apache.jena.graph.Node;
-import org.concerngraph.query.BadParameter;
 import org.concerngraph.revision.Author;
-import org.concerngraph.revision.Change;
-import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.web.Me;
@@ -25,30 +22,20 @@ class CodingsController {
     private final Codings codings;
     private final Existing existing;
     private final MeanwhileChanges meanwhile;
-    private final BaseIri base;
 
     CodingsController(
-            Curation curation,
-            Curators curators,
-            Codings codings,
-            Existing existing,
-            MeanwhileChanges meanwhile,
-            BaseIri base) {
+            Curation curation, Curators curators, Codings codings, Existing existing, MeanwhileChanges meanwhile) {
         this.curation = curation;
         this.curators = curators;
         this.codings = codings;
         this.existing = existing;
         this.meanwhile = meanwhile;
-        this.base = base;
     }
 
     @PostMapping("/quotes/{id}/themes")
     String assign(@PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Me person) {
         Node quote = existing.require("quote", id, Prc.QUOTE);
-        Node theme = base.iri("theme", field(fields, "assign"));
-        if (!existing.is(theme, Prc.THEME)) {
-            throw new BadParameter("assign", "is \"" + field(fields, "assign") + "\", which is no theme here.");
-        }
+        Node theme = existing.chosen("assign", "theme", field(fields, "assign"), Prc.THEME);
         Author author = curators.of(person);
         String label = existing.name(quote) + " under “" + existing.name(theme) + "”";
         long revision = curation.make(author, label, field(fields, "why"), change -> {
@@ -67,24 +54,17 @@ class CodingsController {
         Node quote = existing.value(it, Prc.CODING_QUOTE);
         Author author = curators.of(person);
         String what = existing.name(quote) + " under “" + existing.name(existing.value(it, Prc.CODING_THEME)) + "”";
-        String why = field(fields, "why");
-        String based = field(fields, "based");
-        long revision = switch (act) {
-            case "accept" ->
-                curation.make(
-                        author, "Accepted: " + what, why, change -> judge(change, it, quote, based, true, author));
-            case "reject" ->
-                curation.make(
-                        author, "Rejected: " + what, why, change -> judge(change, it, quote, based, false, author));
-            default -> curation.make(author, "Took away: " + what, why, change -> codings.remove(change, it, author));
-        };
+        Act done = Act.of(act);
+        long revision = curation.make(author, done.did() + ": " + what, field(fields, "why"), change -> {
+            if (done == Act.REMOVE) {
+                codings.remove(change, it, author);
+            } else {
+                // Who judges how another coded a quote has been shown it.
+                meanwhile.refuseJudgement(it, field(fields, "based"));
+                Independence.open(change, quote, author);
+                codings.judge(change, it, done == Act.ACCEPT, author);
+            }
+        });
         return CodingController.back(Iris.id(quote.getURI()), fields, revision);
-    }
-
-    /** Who judges how another coded a quote has been shown it. */
-    private void judge(Change change, Node it, Node quote, String based, boolean accepts, Author reviewer) {
-        meanwhile.refuseJudgement(it, based);
-        Independence.open(change, quote, reviewer);
-        codings.judge(change, it, accepts, reviewer);
     }
 }

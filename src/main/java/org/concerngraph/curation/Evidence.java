@@ -74,7 +74,7 @@ class Evidence {
      * @throws BadParameter when the words are not in the quote, or the evidence is somebody else's
      */
     void edit(Change change, Node evidence, Draft draft, Author author) {
-        requireOwn(change.data(), evidence, author);
+        Review.requireOwn(change.data(), "evidence", evidence, author);
         Taken it = take(change, evidence);
         change.set(it.graph(), evidence, Prc.REVIEW_STATUS, Prc.PROPOSED);
         change.remove(Node.ANY, evidence, Prc.REVIEWED_BY, Node.ANY);
@@ -120,7 +120,7 @@ class Evidence {
         changed(change, it.quote(), it.concern(), evidence);
     }
 
-    /** Rejects evidence that nobody stands for any more, because its concern is given up or its author took it back. */
+    /** Rejects evidence for a concern that is given up. */
     void giveUp(Change change, Node evidence) {
         Taken it = take(change, evidence);
         change.set(it.graph(), evidence, Prc.REVIEW_STATUS, Prc.REJECTED);
@@ -144,22 +144,15 @@ class Evidence {
      */
     void remove(Change change, Node evidence, Author author) {
         DatasetGraph data = change.data();
-        requireOwn(data, evidence, author);
+        Review.requireOwn(data, "evidence", evidence, author);
         Node quote = Values.require(data, evidence, Prc.EVIDENCE_QUOTE);
         Node concern = Values.require(data, evidence, Prc.EVIDENCE_CONCERN);
         if (Independence.isInformed(data, quote, author.node())) {
-            giveUp(change, evidence);
-            change.set(Local.ofStudyOf(data, quote), evidence, Prc.REVIEWED_BY, author.node());
+            Review.withdraw(change, take(change, evidence).graph(), evidence, author);
         } else {
             change.remove(Node.ANY, evidence, Node.ANY, Node.ANY);
-            changed(change, quote, concern, evidence);
         }
-    }
-
-    private static void requireOwn(DatasetGraph data, Node evidence, Author author) {
-        if (!data.contains(Node.ANY, evidence, Prov.WAS_ATTRIBUTED_TO, author.node())) {
-            throw new BadParameter("evidence", "is somebody else's; you can reject it and say why.");
-        }
+        changed(change, quote, concern, evidence);
     }
 
     private static void changed(Change change, Node quote, Node concern, Node evidence) {

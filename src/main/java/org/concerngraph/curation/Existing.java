@@ -3,6 +3,7 @@ package org.concerngraph.curation;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.concerngraph.query.BadParameter;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Store;
 import org.concerngraph.web.NotFound;
@@ -25,6 +26,15 @@ class Existing {
         Node thing = base.iri(kind, id);
         if (!is(thing, type)) {
             throw new NotFound(kind, id);
+        }
+        return thing;
+    }
+
+    /** The thing of this kind that a field of a form names; throws {@link BadParameter} for the field when it is no such thing. */
+    Node chosen(String field, String kind, String id, Node type) {
+        Node thing = base.iri(kind, id);
+        if (!is(thing, type)) {
+            throw new BadParameter(field, "is \"" + id + "\", which is no " + kind + " here.");
         }
         return thing;
     }

@@ -55,10 +55,12 @@ class PiecesController {
         Node it = existing.require("evidence", id, Prc.EVIDENCE);
         Node quote = existing.value(it, Prc.EVIDENCE_QUOTE);
         Author author = curators.of(person);
+        Act done = Act.of(act);
+        String label = done.did() + " evidence in " + existing.name(quote);
         return Attempt.at(
                 () -> {
-                    long revision = curation.make(author, label(act, quote), field(fields, "why"), change -> {
-                        act(act, change, it, quote, fields, author);
+                    long revision = curation.make(author, label, field(fields, "why"), change -> {
+                        act(done, change, it, quote, fields, author);
                     });
                     return CodingController.back(Iris.id(quote.getURI()), fields, revision);
                 },
@@ -69,36 +71,25 @@ class PiecesController {
                             String.valueOf(fault.getMessage()),
                             List.of(),
                             "",
-                            act.equals("edit") ? id : "");
+                            done == Act.EDIT ? id : "");
                     desk.layOut(quote, filled, CodingQueue.of(fields), author, model);
                     return CodingController.VIEW;
                 });
     }
 
-    private String label(String act, Node quote) {
-        String did = switch (act) {
-            case "accept" -> "Accepted";
-            case "reject" -> "Rejected";
-            case "remove" -> "Took away";
-            default -> "Changed";
-        };
-        return did + " evidence in " + existing.name(quote);
-    }
-
-    private void act(
-            String act, Change change, Node it, Node quote, MultiValueMap<String, String> fields, Author author) {
+    private void act(Act act, Change change, Node it, Node quote, MultiValueMap<String, String> fields, Author author) {
         switch (act) {
-            case "accept", "reject" -> {
+            case ACCEPT, REJECT -> {
                 // Who judges what another read has been shown it.
                 meanwhile.refuseJudgement(it, field(fields, "based"));
                 Independence.open(change, quote, author);
-                evidence.judge(change, it, act.equals("accept"), author);
+                evidence.judge(change, it, act == Act.ACCEPT, author);
             }
-            case "remove" -> {
+            case REMOVE -> {
                 meanwhile.refuseIfSeen(it, field(fields, "based"));
                 evidence.remove(change, it, author);
             }
-            default -> {
+            case EDIT -> {
                 meanwhile.refuseIfSeen(it, field(fields, "based"));
                 evidence.edit(change, it, CodingForm.of(fields).evidence(), author);
             }

@@ -104,9 +104,7 @@ class Relations {
      * @throws BadParameter when it is somebody else's
      */
     void remove(Change change, Node relation, Author author) {
-        if (!change.data().contains(Node.ANY, relation, Prov.WAS_ATTRIBUTED_TO, author.node())) {
-            throw new BadParameter("relation", "is somebody else's; you can reject it and say why.");
-        }
+        Review.requireOwn(change.data(), "relation", relation, author);
         Node from = Values.require(change.data(), relation, Prc.FROM_CONCERN);
         Node to = Values.require(change.data(), relation, Prc.TO_CONCERN);
         change.remove(Node.ANY, relation, Node.ANY, Node.ANY);

@@ -11,7 +11,6 @@ import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.Questions;
 import org.concerngraph.query.Row;
 import org.concerngraph.revision.Author;
-import org.concerngraph.revision.Change;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Store;
 import org.concerngraph.vocabulary.Iris;
@@ -126,24 +125,16 @@ class RelationsController {
         Author author = curators.of(person);
         String label = existing.name(relation);
         String from = Iris.id(existing.value(relation, Prc.FROM_CONCERN).getURI());
-        String why = field(fields, "why");
-        String based = field(fields, "based");
-        switch (act) {
-            case "accept" ->
-                curation.make(
-                        author, "Accepted: " + label, why, change -> judge(change, relation, based, true, author));
-            case "reject" ->
-                curation.make(
-                        author, "Rejected: " + label, why, change -> judge(change, relation, based, false, author));
-            default ->
-                curation.make(author, "Took away: " + label, why, change -> relations.remove(change, relation, author));
-        }
+        Act done = Act.of(act);
+        curation.make(author, done.did() + ": " + label, field(fields, "why"), change -> {
+            if (done == Act.REMOVE) {
+                relations.remove(change, relation, author);
+            } else {
+                meanwhile.refuseJudgement(relation, field(fields, "based"));
+                relations.judge(change, relation, done == Act.ACCEPT, author);
+            }
+        });
         return "redirect:/concerns/" + from + "#relations";
-    }
-
-    private void judge(Change change, Node relation, String based, boolean accepts, Author reviewer) {
-        meanwhile.refuseJudgement(relation, based);
-        relations.judge(change, relation, accepts, reviewer);
     }
 
     private @Nullable Node other(MultiValueMap<String, String> fields) {

@@ -1,6 +1,7 @@
 package org.concerngraph.curation;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.concerngraph.query.BadParameter;
 import org.concerngraph.revision.Author;
 import org.concerngraph.revision.Change;
@@ -11,6 +12,19 @@ import org.concerngraph.vocabulary.Prov;
 final class Review {
 
     private Review() {}
+
+    /** Throws {@link BadParameter} for {@code what} when it was not this author who said it. */
+    static void requireOwn(DatasetGraph data, String what, Node statement, Author author) {
+        if (!data.contains(Node.ANY, statement, Prov.WAS_ATTRIBUTED_TO, author.node())) {
+            throw new BadParameter(what, "is somebody else's; you can reject it and say why.");
+        }
+    }
+
+    /** Its author no longer stands for it, although it stays known that they said it. */
+    static void withdraw(Change change, Node graph, Node statement, Author author) {
+        change.set(graph, statement, Prc.REVIEW_STATUS, Prc.REJECTED);
+        change.set(graph, statement, Prc.REVIEWED_BY, author.node());
+    }
 
     /**
      * Accepts or rejects a concern, evidence or a relation.

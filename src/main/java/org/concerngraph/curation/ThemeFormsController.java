@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.concerngraph.evidence.ThemeBranch;
-import org.concerngraph.query.BadParameter;
 import org.concerngraph.query.Questions;
 import org.concerngraph.revision.Author;
-import org.concerngraph.store.BaseIri;
 import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.web.Me;
@@ -34,16 +32,13 @@ class ThemeFormsController {
     private final Themes themes;
     private final Existing existing;
     private final Questions questions;
-    private final BaseIri base;
 
-    ThemeFormsController(
-            Curation curation, Curators curators, Themes themes, Existing existing, Questions questions, BaseIri base) {
+    ThemeFormsController(Curation curation, Curators curators, Themes themes, Existing existing, Questions questions) {
         this.curation = curation;
         this.curators = curators;
         this.themes = themes;
         this.existing = existing;
         this.questions = questions;
-        this.base = base;
     }
 
     @GetMapping("/studies/{id}/themes/new")
@@ -76,14 +71,7 @@ class ThemeFormsController {
 
     private @Nullable Node broader(MultiValueMap<String, String> fields) {
         String id = field(fields, "broader");
-        if (id.isEmpty()) {
-            return null;
-        }
-        Node broader = base.iri("theme", id);
-        if (!existing.is(broader, Prc.THEME)) {
-            throw new BadParameter("broader", "is \"" + id + "\", which is no theme here.");
-        }
-        return broader;
+        return id.isEmpty() ? null : existing.chosen("broader", "theme", id, Prc.THEME);
     }
 
     private String newTheme(Node study, MultiValueMap<String, String> typed, String fault, Model model) {

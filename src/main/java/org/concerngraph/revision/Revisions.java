@@ -168,6 +168,9 @@ public class Revisions {
      * a change, by whom and when, stays. The caller holds the write transaction.
      */
     public void forget(Collection<Node> things) {
+        if (things.isEmpty()) {
+            return;
+        }
         Set<Node> gone = Set.copyOf(things);
         for (Node property : List.of(Prc.STATEMENTS_ADDED, Prc.STATEMENTS_REMOVED)) {
             for (Quad said : store.dataset().stream(Graphs.HISTORY, Node.ANY, property, Node.ANY)
