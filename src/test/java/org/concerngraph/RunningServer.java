@@ -9,11 +9,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.concerngraph.query.AskedDataset;
+import org.concerngraph.store.Store;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -30,8 +34,18 @@ public abstract class RunningServer {
     protected static final String PASSWORD = "a password for tests";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static final Duration GENEROUS = Duration.ofMinutes(1);
+
     @LocalServerPort
     protected int port;
+
+    @Autowired
+    private Store store;
+
+    /** Returns when all has been noted down that follows the writes so far, of other tests too. */
+    public void awaitWhatFollows() {
+        Awaitility.await().atMost(GENEROUS).until(store::isFollowed);
+    }
 
     private static String temporaryStore() {
         try {

@@ -24,6 +24,7 @@ public final class FollowUp {
     private final ScheduledThreadPoolExecutor worker;
     private final AtomicBoolean isDue = new AtomicBoolean();
     private volatile long notBefore = System.nanoTime();
+    private volatile boolean isWorking;
     private volatile boolean isStopped;
 
     /** Does {@code work}, which is called {@code what} in the log. */
@@ -35,10 +36,15 @@ public final class FollowUp {
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    /** Does the work now, and from now on after each commit of this dataset. */
-    public void start(StoredDataset dataset) {
-        dataset.afterEachCommit(this::due);
+    /** Does the work now, and from now on after each commit of the store. */
+    public void start(Store store) {
+        store.follow(this);
         attempt();
+    }
+
+    /** Is nothing due, and nothing being done? */
+    boolean isIdle() {
+        return !isDue.get() && !isWorking;
     }
 
     /** Does the work soon; what is due several times before it begins is done once. */
@@ -62,8 +68,13 @@ public final class FollowUp {
         if (rest > 0) {
             after(rest);
         } else {
+            isWorking = true;
             isDue.set(false);
-            attempt();
+            try {
+                attempt();
+            } finally {
+                isWorking = false;
+            }
         }
     }
 

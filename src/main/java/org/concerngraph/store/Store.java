@@ -3,6 +3,8 @@ package org.concerngraph.store;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,6 +28,7 @@ public final class Store implements StoredDataset {
 
     private static final Node URI_SPACE = NodeFactory.createURI("http://rdfs.org/ns/void#uriSpace");
 
+    private final List<FollowUp> followUps = new CopyOnWriteArrayList<>();
     private final Path directory;
     private final StoreLock lock;
     private final DatasetGraph tdb;
@@ -100,6 +103,17 @@ public final class Store implements StoredDataset {
     @Override
     public void afterEachCommit(Runnable listener) {
         dataset.afterCommit(listener);
+    }
+
+    /** Lets work follow each commit. */
+    void follow(FollowUp work) {
+        followUps.add(work);
+        afterEachCommit(work::due);
+    }
+
+    /** Has all been done that follows the commits so far, such as what the shapes find? */
+    public boolean isFollowed() {
+        return followUps.stream().allMatch(FollowUp::isIdle);
     }
 
     @Override

@@ -14,6 +14,7 @@ public final class CurrentDescription {
 
     /** Returns when the description names the version that the dataset has. */
     public static void await(RunningServer server) {
+        server.awaitWhatFollows();
         org.awaitility.Awaitility.await()
                 .atMost(GENEROUS)
                 .untilAsserted(() -> assertThat(server.select("""

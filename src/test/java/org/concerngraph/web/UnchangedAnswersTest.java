@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.concerngraph.RunningServer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,34 +25,10 @@ class UnchangedAnswersTest extends RunningServer {
         return get(path, accept).headers().firstValue("ETag").orElseThrow();
     }
 
-    private static boolean isQuiet;
-
-    /** What follows writes that other tests made takes some time: what the shapes find, and how much there is. */
-    @BeforeEach
-    void wait_until_nothing_follows_any_more() throws InterruptedException {
-        String tag = tag("/concerns", "text/html");
-        for (int same = 0; !isQuiet && same < 25; same++) {
-            Thread.sleep(100);
-            String next = tag("/concerns", "text/html");
-            if (!next.equals(tag)) {
-                same = 0;
-            }
-            tag = next;
-        }
-        isQuiet = true;
-    }
-
-    /** Waits until nothing is noted down any more about writes that other tests made. */
+    /** The tag of an answer when nothing is noted down any more about writes that tests made. */
     private String settledTag(String path, String accept) {
-        String tag = tag(path, accept);
-        for (int same = 0; same < 5; same++) {
-            String next = tag(path, accept);
-            if (!next.equals(tag)) {
-                same = 0;
-            }
-            tag = next;
-        }
-        return tag;
+        awaitWhatFollows();
+        return tag(path, accept);
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package org.concerngraph.endpoint.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,12 +9,10 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.awaitility.Awaitility;
 import org.concerngraph.RunningServer;
 import org.concerngraph.SeedOracle;
 import org.concerngraph.query.NamedQuery;
 import org.concerngraph.query.QueryLibrary;
-import org.concerngraph.vocabulary.Prc;
 import org.concerngraph.web.Address;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,11 +43,7 @@ class EveryQueryTest extends RunningServer {
     /** The tests before this one may have left faults in their data, which the report forgets when it is made anew. */
     @BeforeEach
     void the_report_of_faults_is_of_now() {
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .untilAsserted(
-                        () -> assertThat(select("SELECT ?fault { ?fault a <" + Prc.SHAPE_VIOLATION.getURI() + "> }"))
-                                .isEmpty());
+        awaitWhatFollows();
     }
 
     @TestFactory

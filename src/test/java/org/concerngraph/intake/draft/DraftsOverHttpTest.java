@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.concerngraph.dataset.CurrentDescription;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class DraftsOverHttpTest extends DraftPages {
     @Test
     void nothing_is_in_the_graph_before_it_is_accepted_and_then_all_of_it_as_it_was_repaired() {
         // What is said of a graph that another test has taken away goes moments later.
-        CurrentDescription.await(this);
+        awaitWhatFollows();
         String draft = bring(BroughtFile.pasted(TABLE.replace("\n", "\r\n")));
         does(draft + "/repairs", "repair=same-person&code=P7&into=P1");
         does(draft + "/repairs", "repair=new-role&printed=Mill+Keeper&label=miller&group=care-professionals");
