@@ -3,7 +3,6 @@ package org.concerngraph.curation;
 import static org.concerngraph.curation.ConcernDraft.field;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.concerngraph.revision.Revision;
 import org.concerngraph.revision.Revisions;
 import org.concerngraph.store.BaseIri;
 import org.concerngraph.store.Store;
-import org.concerngraph.vocabulary.Iris;
 import org.concerngraph.web.Address;
 import org.concerngraph.web.Me;
 import org.concerngraph.web.NotFound;
@@ -39,6 +37,7 @@ class HistoryController {
     private final Curation curation;
     private final Curators curators;
     private final Revisions revisions;
+    private final Undo undo;
     private final ReadableChanges readable;
     private final Questions questions;
     private final Store store;
@@ -48,6 +47,7 @@ class HistoryController {
             Curation curation,
             Curators curators,
             Revisions revisions,
+            Undo undo,
             ReadableChanges readable,
             Questions questions,
             Store store,
@@ -55,6 +55,7 @@ class HistoryController {
         this.curation = curation;
         this.curators = curators;
         this.revisions = revisions;
+        this.undo = undo;
         this.readable = readable;
         this.questions = questions;
         this.store = store;
@@ -124,49 +125,11 @@ class HistoryController {
     String undo(@PathVariable long number, @RequestParam MultiValueMap<String, String> fields, Me person) {
         Revision revision = revision(number);
         Author author = curators.of(person);
-        long made = curation.make(author, "Undid: " + label(revision), field(fields, "why"), change -> {
-            List<String> later = laterChanges(revision);
-            if (!later.isEmpty()) {
-                throw new BadParameter(
-                        "revision",
-                        "is " + number + ", of which later changes have changed something again: "
-                                + String.join("; ", later) + ". Undo these first.");
-            }
-            Undo.make(revisions, revision, change);
-        });
+        long made = curation.make(
+                author, "Undid: " + label(revision), field(fields, "why"), change -> undo.make(revision, change));
         String back = Address.own(field(fields, "back"), "");
         return "redirect:"
                 + (back.isEmpty() ? "/history/" + made : back + (back.contains("?") ? "&" : "?") + "saved=" + made);
-    }
-
-    /** The revisions after which what this one added is not there, or what it took away is there again. */
-    private List<String> laterChanges(Revision revision) {
-        var data = store.dataset();
-        boolean isAsItWasLeft = revision.added().stream().allMatch(data::contains)
-                && revision.removed().stream().noneMatch(data::contains);
-        if (isAsItWasLeft) {
-            return List.of();
-        }
-        List<String> later = questions.ask(QUERY, Map.of("thing", revisions.things(revision.node()))).stream()
-                .filter(row -> Long.parseLong(Iris.id(row.require("revision"))) > revision.number())
-                .filter(row -> !row.has("undoneBy") && !undoesALaterOne(row, revision) && isInTheWay(row, revision))
-                .map(row -> Iris.id(row.require("revision")) + " (" + row.require("label") + ")")
-                .toList();
-        return later.isEmpty() ? List.of("a change outside the history") : later;
-    }
-
-    private static boolean undoesALaterOne(Row later, Revision revision) {
-        String undone = later.text("undoes");
-        return undone != null && Long.parseLong(Iris.id(undone)) > revision.number();
-    }
-
-    /** Did a later revision take away what this one added, or add what it took away? */
-    private boolean isInTheWay(Row later, Revision revision) {
-        return revisions
-                .find(Long.parseLong(Iris.id(later.require("revision"))))
-                .filter(it -> !Collections.disjoint(it.removed(), revision.added())
-                        || !Collections.disjoint(it.added(), revision.removed()))
-                .isPresent();
     }
 
     private String label(Revision revision) {

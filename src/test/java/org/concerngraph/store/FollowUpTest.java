@@ -27,11 +27,13 @@ class FollowUpTest {
         });
         followUp.due();
         assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(followUp.isIdle()).isFalse();
         for (int i = 0; i < 100; i++) {
             followUp.due();
         }
         released.countDown();
         Awaitility.await().atMost(GENEROUS).until(() -> times.get() == 2);
+        Awaitility.await().atMost(GENEROUS).until(followUp::isIdle);
         followUp.stop();
         assertThat(times).hasValue(2);
     }
